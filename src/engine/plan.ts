@@ -1,0 +1,77 @@
+import type { Logic } from '../clinic-file/logic.ts';
+import type { Frequency, Length, PlanDefaults, PlanSet } from '../clinic-file/logic-schema.ts';
+import { reasonOf, type Fired } from './fired.ts';
+import type { FormatPlan, Part, Reason } from './recommendation.ts';
+
+const tiers = ['safety', 'clinical', 'preference'] as const satisfies readonly PlanSet['tier'][];
+
+/** Where nothing says otherwise: once a week, 45 to 60 minutes, open end (seed facts S7, S11, S13). */
+const usual: { length: Length; frequency: Frequency; minutes: [number, number] } = {
+  length: 'open',
+  frequency: 'weekly',
+  minutes: [45, 60],
+};
+
+/**
+ * Plans one format with one modality: the modality's defaults over the format's, and over both what rules set, by tier and then in the logic's order.
+ *
+ * Length and meetings are kept in step: "short" is up to `shortMeetings`, "long" is more (seed fact S17).
+ */
+export function planFormat(logic: Logic, fired: readonly Fired[], format: string, modality: string | null): FormatPlan {
+  const fits = (set: PlanSet): boolean =>
+    !set.for || set.for.includes(format) || (modality !== null && set.for.includes(modality));
+  const defaults = [modality, format].map((id) => (id === null ? undefined : logic.candidates.get(id)?.plan));
+  const choose = <Key extends keyof PlanDefaults>(
+    key: Key,
+  ): { value: NonNullable<PlanDefaults[Key]>; tier: number; reasons: Reason[] } | undefined => {
+    for (const [tier, name] of tiers.entries()) {
+      for (const one of fired) {
+        const value = one.rule.then.set?.find((set) => set.tier === name && fits(set) && set[key] !== undefined)?.[key];
+        if (value !== undefined)
+          return { value: value as NonNullable<PlanDefaults[Key]>, tier, reasons: [reasonOf(one)] };
+      }
+    }
+    const value = defaults.find((plan) => plan?.[key] !== undefined)?.[key];
+    return value === undefined
+      ? undefined
+      : { value: value as NonNullable<PlanDefaults[Key]>, tier: tiers.length, reasons: [] };
+  };
+  const { length, meetings } = agree(choose('length'), choose('meetings'), logic.settings.shortMeetings);
+  return {
+    format,
+    modality,
+    length,
+    meetings,
+    frequency: part(choose('frequency'), usual.frequency),
+    minutes: part(choose('minutes'), usual.minutes),
+  };
+}
+
+function part<Value>(chosen: { value: Value; reasons: Reason[] } | undefined, otherwise: Value): Part<Value> {
+  return chosen ? { value: chosen.value, reasons: chosen.reasons } : { value: otherwise, reasons: [] };
+}
+
+type Chosen<Value> = { readonly value: Value; readonly tier: number; readonly reasons: readonly Reason[] } | undefined;
+
+/** Lets the weightier of length and meetings decide, and fits the other to it. */
+function agree(
+  length: Chosen<'short' | 'long' | 'open'>,
+  meetings: Chosen<readonly [number, number]>,
+  short: number,
+): Pick<FormatPlan, 'length' | 'meetings'> {
+  const none = { value: null, reasons: [] };
+  if (!length && !meetings) return { length: { value: usual.length, reasons: [] }, meetings: none };
+  // Meetings named by a rule or default decide the length unless a length of the same or a higher tier was set.
+  if (meetings && (!length || meetings.tier < length.tier)) {
+    const value = meetings.value[1] <= short ? 'short' : 'long';
+    return { length: { value, reasons: meetings.reasons }, meetings };
+  }
+  if (!length) return { length: { value: usual.length, reasons: [] }, meetings: none };
+  if (length.value === 'open' || !meetings)
+    return { length, meetings: length.value === 'short' ? { value: [1, short], reasons: length.reasons } : none };
+  const [from, to] = meetings.value;
+  if (length.value === 'short')
+    return { length, meetings: { value: [Math.min(from, short), Math.min(to, short)], reasons: length.reasons } };
+  // A long plan keeps a range only where all of it is long; else the number is agreed along the way.
+  return { length, meetings: from > short ? meetings : none };
+}

@@ -1,0 +1,26 @@
+/** The languages that we write ourselves. A clinic file may bring others. */
+export const shippedLanguages = ['pl', 'en', 'ro'] as const;
+export type ShippedLanguage = (typeof shippedLanguages)[number];
+
+/** True for a language whose texts we ship. */
+export function isShipped(language: string): language is ShippedLanguage {
+  return (shippedLanguages as readonly string[]).includes(language);
+}
+
+/** The primary subtag of a language tag, in small letters: `pl-PL` gives `pl`. */
+export function primarySubtag(tag: string): string {
+  return tag.trim().split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
+}
+
+/** The first of the wanted tags that is on offer, by primary subtag; null when none is. */
+export function pickLanguage(
+  wanted: readonly (string | null | undefined)[],
+  offered: readonly string[],
+): string | null {
+  for (const tag of wanted) {
+    if (!tag) continue;
+    const language = primarySubtag(tag);
+    if (offered.includes(language)) return language;
+  }
+  return null;
+}
