@@ -44,15 +44,16 @@ export function readAnswers(logic: Logic, input: unknown): { answers: Answers; i
       continue;
     }
     const answer = readAnswer(question, value, issues);
-    if (answer !== undefined) answers[id] = answer;
+    if (answer !== null) answers[id] = answer;
   }
   return { answers, issues };
 }
 
-function readAnswer(question: Question, value: unknown, issues: Issue[]): Answer | undefined {
+function readAnswer(question: Question, value: unknown, issues: Issue[]): Answer | null {
   if (value === skipped) return skipped;
-  const report = (code: string, found: unknown, expected: string, at: (string | number)[] = []): undefined => {
+  const report = (code: string, found: unknown, expected: string, at: (string | number)[] = []): null => {
     issues.push({ code, severity: 'error', path: [question.id, ...at], found: describe(found), expected });
+    return null;
   };
   if (question.type === 'number') {
     if (typeof value !== 'number' || !Number.isFinite(value)) return report('answer-not-number', value, 'number');
@@ -79,23 +80,24 @@ function readAnswer(question: Question, value: unknown, issues: Issue[]): Answer
 function readChosen(
   question: Question,
   chosen: string[],
-  report: (code: string, found: unknown, expected: string) => undefined,
-): readonly string[] | undefined {
+  report: (code: string, found: unknown, expected: string) => null,
+): readonly string[] | null {
   const exclusive = chosen.filter((id) => question.options.some((option) => option.id === id && option.exclusive));
   if (exclusive.length > 0 && chosen.length > 1) {
     report('exclusive-with-others', exclusive.join(', '), 'alone');
     chosen = chosen.filter((id) => !exclusive.includes(id));
-    if (chosen.length === 0) return undefined;
+    if (chosen.length === 0) return null;
   }
   if (question.atMost !== undefined && chosen.length > question.atMost) {
     report('too-many-chosen', chosen.length, `at most ${String(question.atMost)}`);
     chosen = chosen.slice(0, question.atMost);
   }
-  return chosen.length > 0 ? chosen : undefined;
+  return chosen.length > 0 ? chosen : null;
 }
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return value;
+  // A function or a symbol has no JSON.
   return JSON.stringify(value) ?? typeof value;
 }
 

@@ -27,14 +27,11 @@ export function planFormat(logic: Logic, fired: readonly Fired[], format: string
     for (const [tier, name] of tiers.entries()) {
       for (const one of fired) {
         const value = one.rule.then.set?.find((set) => set.tier === name && fits(set) && set[key] !== undefined)?.[key];
-        if (value !== undefined)
-          return { value: value as NonNullable<PlanDefaults[Key]>, tier, reasons: [reasonOf(one)] };
+        if (value !== undefined) return { value: value, tier, reasons: [reasonOf(one)] };
       }
     }
     const value = defaults.find((plan) => plan?.[key] !== undefined)?.[key];
-    return value === undefined
-      ? undefined
-      : { value: value as NonNullable<PlanDefaults[Key]>, tier: tiers.length, reasons: [] };
+    return value === undefined ? undefined : { value: value, tier: tiers.length, reasons: [] };
   };
   const { length, meetings } = agree(choose('length'), choose('meetings'), logic.settings.shortMeetings);
   return {

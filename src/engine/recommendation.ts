@@ -89,7 +89,7 @@ export interface FormatPlan {
 
 /** The plan for the best format, and beside it the plan of each other format shown. */
 export interface Plan extends FormatPlan {
-  readonly settings: Ranking<SettingId>;
+  readonly settings: Ranking;
   readonly others: readonly FormatPlan[];
 }
 
@@ -121,9 +121,9 @@ export interface Recommendation {
   readonly referral: Level<ReferralLevel>;
   readonly medical: Level<MedicalLevel>;
   readonly need: Level<NeedLevel>;
-  readonly formats: Ranking<FormatId>;
+  readonly formats: Ranking;
   readonly pair: Pair | null;
-  readonly modalities: Ranking<ModalityId>;
+  readonly modalities: Ranking;
   readonly plan: Plan | null;
   readonly notes: readonly Note[];
   readonly open: readonly OpenPoint[];

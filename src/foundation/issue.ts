@@ -13,6 +13,9 @@ export interface Issue {
   readonly found?: string;
   readonly expected?: string;
   readonly hint?: string;
+  /** Where it stands in the text, counted from 1, when the input was text. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** `logic.questions.suicide.options[2]`, or `(whole file)` for the empty path. */

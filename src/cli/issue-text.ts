@@ -1,0 +1,17 @@
+import issuesEn from '../../locales/en/issues.json' with { type: 'json' };
+import issuesPl from '../../locales/pl/issues.json' with { type: 'json' };
+import issuesRo from '../../locales/ro/issues.json' with { type: 'json' };
+import { pathText, type Issue } from '../foundation/issue.ts';
+import { Translator } from '../wording/translator.ts';
+
+/** Says an issue in one line: where, what was found, what was expected, what was probably meant. */
+export function issueText(file: string, issue: Issue, language: string): string {
+  const translator = new Translator({
+    language,
+    fallbacks: ['en'],
+    texts: { en: { issues: issuesEn }, pl: { issues: issuesPl }, ro: { issues: issuesRo } },
+  });
+  const { code, path, found = '', expected = '', hint = '' } = issue;
+  const sentence = translator.say(`issues:${code}`, { found, expected, hint, path: pathText(path) });
+  return `${file}: ${pathText(path)}: ${sentence || code} [${code}]`;
+}

@@ -1,0 +1,20 @@
+import en from '../../locales/en/emergency.json' with { type: 'json' };
+import pl from '../../locales/pl/emergency.json' with { type: 'json' };
+import ro from '../../locales/ro/emergency.json' with { type: 'json' };
+import { isShipped } from '../foundation/locale.ts';
+
+/** The words around the emergency number. They are in the first file that a page loads: help must not wait for a chunk, nor fail with it. */
+export type EmergencyWords = typeof en;
+
+const words = { en, pl, ro };
+
+/** In the language, or in English. `language` says which it was. */
+export function emergencyWords(language: string): EmergencyWords & { readonly language: string } {
+  const known = isShipped(language) ? language : 'en';
+  return { ...words[known], language: known };
+}
+
+/** Puts a value in the place of `{{name}}`. */
+export function fill(sentence: string, name: string, value: string): string {
+  return sentence.replaceAll(`{{${name}}}`, () => value);
+}

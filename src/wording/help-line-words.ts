@@ -1,0 +1,94 @@
+import type { HelpLine, Opening } from '../default-set/help-lines.ts';
+import type { Translator } from './translator.ts';
+
+const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** A help line in words. */
+export interface HelpLineWords {
+  readonly label: string;
+  readonly audience: string;
+  /** When it answers, or that this is not known. */
+  readonly hours: string;
+  /** "open now" or "closed now"; empty where hours are not confirmed. */
+  readonly now: string;
+  /** Said when the entry is not confirmed or out of date; empty otherwise. */
+  readonly caution: string;
+}
+
+/** @param at The moment for which "open now" and the expiry are judged. */
+export function helpLineWords(translator: Translator, line: HelpLine, at: Date): HelpLineWords {
+  const expired = at.toISOString().slice(0, 10) > line.expiresOn;
+  const sure = line.confirmed && !expired;
+  const known = line.hours !== 'unknown';
+  return {
+    label: line.label[translator.language] ?? line.label['en'] ?? line.display,
+    audience: translator.join(
+      line.audience.map((who) => translator.say(`help.audience.${who}`)).filter((text) => text !== ''),
+    ),
+    hours: known
+      ? translator.join(line.hours.open.map((span) => spanText(translator, span)))
+      : translator.say('help.hoursUnknown'),
+    now: sure && known && !alwaysOpen(line) ? translator.say(isOpen(line, at) ? 'help.openNow' : 'help.closedNow') : '',
+    // An unconfirmed entry's date is that of its source, if it had one: it would promise more than was checked.
+    caution: sure
+      ? ''
+      : line.confirmed
+        ? translator.say('help.expired', { date: translator.date(line.checkedOn) })
+        : translator.say('help.unconfirmed'),
+  };
+}
+
+function alwaysOpen(line: HelpLine): boolean {
+  return line.hours !== 'unknown' && line.hours.open.some((span) => isAllDay(span) && span.days.length === 7);
+}
+
+function isAllDay({ from, to }: Opening): boolean {
+  return from === '00:00' && to === '24:00';
+}
+
+function spanText(translator: Translator, span: Opening): string {
+  const everyDay = span.days.length === 7;
+  if (isAllDay(span) && everyDay) return translator.say('help.always');
+  const times = { from: clock(translator, span.from), to: clock(translator, span.to) };
+  return everyDay
+    ? translator.say('help.daily', times)
+    : translator.say('help.hours', { ...times, days: dayRange(translator, span.days) });
+}
+
+/** 24 hours; Polish writes the hour without a leading zero. */
+function clock(translator: Translator, time: string): string {
+  return translator.language === 'en' ? time : time.replace(/^0(\d)/, '$1');
+}
+
+function dayRange(translator: Translator, names: readonly string[]): string {
+  const weekday = (name: string): string => {
+    // 2024-01-01 was a Monday.
+    const date = Date.UTC(2024, 0, 1 + days.indexOf(name as (typeof days)[number]));
+    return new Intl.DateTimeFormat(translator.language, { weekday: 'long', timeZone: 'UTC' }).format(date);
+  };
+  const first = names[0];
+  const last = names.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return names.length === 1 ? weekday(first) : `${weekday(first)} – ${weekday(last)}`;
+}
+
+/** True when the line answers at that moment, in its own time zone. A `to` before `from` means the next day. */
+export function isOpen(line: HelpLine, at: Date): boolean {
+  if (line.hours === 'unknown') return false;
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: line.hours.zone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(at);
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  const today = days.indexOf(part('weekday').toLowerCase() as (typeof days)[number]);
+  const yesterday = days[(today + 6) % 7];
+  const now = `${part('hour')}:${part('minute')}`;
+  return line.hours.open.some(({ days: on, from, to }) => {
+    const has = (day: string | undefined): boolean => on.some((name) => name === day);
+    if (from < to) return has(days[today]) && now >= from && now < to;
+    return (has(days[today]) && now >= from) || (has(yesterday) && now < to);
+  });
+}
