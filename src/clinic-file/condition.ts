@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** An id: small letters, digits and single hyphens, as in `body-image` or `18-64`. */
-export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+export const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z 0-9 -'), z.maxLength(60));
 
 const ids = z.union([Id, z.array(Id).check(z.minLength(1))]);
 

@@ -19,6 +19,8 @@ export const Section = z.strictObject({
   after: z.optional(Id),
   /** The safety section: nothing but its texts may change. */
   locked: z.optional(z.boolean()),
+  /** A short screen before its first question says what is coming. */
+  intro: z.optional(z.boolean()),
 });
 
 export const Option = z.strictObject({

@@ -1,0 +1,126 @@
+import type { Issue, Path } from '../foundation/issue.ts';
+import { shippedLanguages } from '../foundation/locale.ts';
+import { hintFor } from './did-you-mean.ts';
+import type { LogicFile } from './logic-schema.ts';
+import { isObject } from './merge.ts';
+import { entry, isSafety } from './mentions.ts';
+import type { Clinic, Texts } from './schema.ts';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+interface Input {
+  readonly basis: LogicFile;
+  readonly logic: LogicFile;
+  readonly texts: Texts;
+  readonly clinic: Clinic | null;
+}
+
+/**
+ * What a clinic's texts lack: words for its own questions, the other languages of a question it reworded, a name under reworded safety texts.
+ *
+ * A question that is asked differently in each language is another question: for safety questions an error, else a warning.
+ */
+export function textIssues({ basis, logic, texts, clinic }: Input): Issue[] {
+  const languages = [...new Set([...Object.keys(texts), ...shippedLanguages])];
+  const words = (language: string, collection: string, id: string): Tree =>
+    tree(tree(tree(texts[language]?.questions)[collection])[id]);
+  const questions = Object.entries(logic.questions).flatMap(([id, question]) => {
+    const locked = entry(logic.sections, question.section)?.locked === true;
+    const own = languages.filter((language) => says(words(language, 'questions', id)));
+    const path = ['texts', own[0] ?? languages[0] ?? '', 'questions', 'questions', id];
+    const severity = locked || isSafety(question) ? 'error' : 'warning';
+    const others = languages.filter((language) => !own.includes(language));
+    return [
+      ...(own.length > 0 && others.length > 0
+        ? [{ code: 'text-untranslated', severity, path, found: own.join(', '), expected: others.join(', ') } as const]
+        : []),
+      ...lacking(
+        basis,
+        logic,
+        id,
+        own.map((language) => words(language, 'questions', id)),
+        path,
+      ),
+    ];
+  });
+  return [
+    ...questions,
+    ...(clinic?.reviewed ? [] : unreviewed(logic, texts)),
+    ...Object.keys(texts).flatMap((language) => strangers(logic, language, tree(texts[language]?.questions))),
+  ];
+}
+
+/** A new question needs a title and a word for each option; a question of ours, words for its new options. */
+function lacking(basis: LogicFile, logic: LogicFile, id: string, words: readonly Tree[], path: Path): Issue[] {
+  const own = entry(basis.questions, id);
+  const isMissing = (keys: readonly string[]): boolean =>
+    !words.some((language) => says(keys.reduce<unknown>((at, key) => tree(at)[key], language)));
+  const wanted = [
+    ...(own ? [] : [['title']]),
+    ...Object.keys(entry(logic.questions, id)?.options ?? {})
+      .filter((option) => !entry(own?.options ?? {}, option))
+      .map((option) => ['options', option]),
+  ];
+  return wanted.filter(isMissing).map((keys) => ({
+    ...{ code: 'text-missing', severity: 'error' as const, path: [...path, ...keys] },
+    ...{ found: 'nothing', expected: 'text' },
+  }));
+}
+
+/** Safety texts that were reworded while nobody signed for them. */
+function unreviewed(logic: LogicFile, texts: Texts): Issue[] {
+  return Object.entries(texts).flatMap(([language, { questions, widget }]) => {
+    const locked = (section: string): boolean => entry(logic.sections, section)?.locked === true;
+    const changed = (collection: string, isLocked: (id: string) => boolean): string[][] =>
+      Object.entries(tree(questions?.[collection]))
+        .filter(([id, words]) => isLocked(id) && says(words))
+        .map(([id]) => ['questions', collection, id]);
+    const paths = [
+      ...changed('questions', (id) => locked(entry(logic.questions, id)?.section ?? '')),
+      ...changed('sections', locked),
+      ...(says(widget?.['help']) ? [['widget', 'help']] : []),
+    ];
+    return paths.map((path) => ({
+      ...{ code: 'safety-text-unreviewed', severity: 'error' as const, path: ['texts', language, ...path] },
+      ...{ found: path.at(-1) ?? '', expected: 'clinic.reviewed: { by, on }' },
+    }));
+  });
+}
+
+/** Words for a question, option or section that does not exist. */
+function strangers(logic: LogicFile, language: string, words: Tree): Issue[] {
+  const check = (found: readonly string[], known: object, path: Path): Issue[] => {
+    const ids = Object.keys(known);
+    return found
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({
+        code: 'unknown-text',
+        severity: 'warning',
+        path: [...path, id],
+        found: id,
+        expected: 'id',
+        ...hintFor(id, ids),
+      }));
+  };
+  const at = ['texts', language, 'questions'];
+  return [
+    ...check(Object.keys(tree(words['sections'])), logic.sections, [...at, 'sections']),
+    ...check(Object.keys(tree(words['questions'])), logic.questions, [...at, 'questions']),
+    ...Object.entries(tree(words['questions'])).flatMap(([id, question]) => {
+      const options = entry(logic.questions, id)?.options;
+      // `me_child` is the wording of `me` when the visit is about a child.
+      const named = Object.keys(tree(tree(question)['options'])).map((key) => key.split('_', 1)[0] ?? key);
+      return options ? check([...new Set(named)], options, [...at, 'questions', id, 'options']) : [];
+    }),
+  ];
+}
+
+function tree(value: unknown): Tree {
+  return isObject(value) ? value : {};
+}
+
+/** True where there is any word. */
+function says(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value === 'object' && value !== null && Object.values(value).some(says);
+}

@@ -1,0 +1,133 @@
+import { readLogic, type Logic } from '../clinic-file/logic.ts';
+import type { ParsedClinicFile } from '../clinic-file/parse.ts';
+import { defaultHelpLines, type HelpLineFiles } from '../default-set/help-lines.ts';
+import { defaultLogic } from '../default-set/logic.ts';
+import type { Issue } from '../foundation/issue.ts';
+import { isShipped, pickLanguage, shippedLanguages } from '../foundation/locale.ts';
+import { type LoadTexts, loadTexts } from '../wording/texts/load-texts.ts';
+import { mergeTexts } from '../wording/texts/merge-texts.ts';
+import type { Texts } from '../wording/texts/texts.ts';
+import { Translator } from '../wording/translator.ts';
+
+export type Clinic = NonNullable<ParsedClinicFile['clinic']>;
+
+/** Everything that a visit needs, ready to use. */
+export interface Embedding {
+  readonly logic: Logic;
+  readonly translator: Translator;
+  readonly helpLines: HelpLineFiles;
+  readonly clinic: Clinic | null;
+  /** The clinic's own file was refused or did not arrive: the default questionnaire runs in its place. */
+  readonly fallenBack: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/** What the page asks for. */
+export interface Wanted {
+  /** Address of the clinic file; null without one. */
+  readonly src: string | null;
+  /** The clinic file as an object; wins over `src`. */
+  readonly clinic: unknown;
+  /** Language tags, the dearest first. */
+  readonly languages: readonly (string | null)[];
+}
+
+/** What may arrive late, or from one file: the standalone build brings both along. */
+export interface Loaders {
+  readonly texts: LoadTexts;
+  readonly parser: () => Promise<typeof import('../clinic-file/parse.ts')>;
+}
+
+/** One language and, only for a clinic file, the parser: each a chunk of its own. */
+export const lazyLoaders: Loaders = {
+  texts: loadTexts,
+  parser: () => import('../clinic-file/parse.ts'),
+};
+
+/** Not even the texts of the language arrived. What is known of the clinic is still good for a phone number. */
+export class TextsUnreachable extends Error {
+  override readonly name = 'TextsUnreachable';
+  readonly clinic: Clinic | null;
+
+  constructor(clinic: Clinic | null, cause: unknown) {
+    super('The texts of the questionnaire could not be loaded.', { cause });
+    this.clinic = clinic;
+  }
+}
+
+/**
+ * Loads texts and the clinic file, and lays the file over what we ship.
+ *
+ * A file that is missing or broken never costs the visitor the page: the default questionnaire runs, and the issues say what was wrong.
+ *
+ * @throws {TextsUnreachable} When even the texts of the language cannot be loaded.
+ */
+export async function loadEmbedding({ src, clinic, languages }: Wanted, loaders: Loaders): Promise<Embedding> {
+  const issues: Issue[] = [];
+  const file = clinic ?? (src === null ? null : await fetchFile(src, issues));
+  const parsed = file === null ? null : await parse(file, loaders, issues);
+  const own = parsed?.texts ?? {};
+  const language = chooseLanguage(languages, [...shippedLanguages, ...Object.keys(own)], issues);
+  const base = isShipped(language) ? language : 'en';
+  const texts: Record<string, Texts> = {
+    [base]: await loaders.texts(base).catch((error: unknown) => {
+      throw new TextsUnreachable(parsed?.clinic ?? null, error);
+    }),
+  };
+  for (const [tag, patch] of Object.entries(own)) texts[tag] = mergeTexts(texts[tag] ?? {}, patch);
+  const fallbacks = [...Object.keys(own), 'en'].filter((tag) => tag !== language);
+  const missing = new Set<string>();
+  const translator = new Translator({ language, fallbacks, texts, onMissing: (key) => void missing.add(key) });
+  return {
+    logic: parsed?.logic ?? readLogic(defaultLogic),
+    translator,
+    helpLines: parsed?.logic ? parsed.helpLines : defaultHelpLines,
+    clinic: parsed?.clinic ?? null,
+    fallenBack: (file !== null || src !== null) && !parsed?.logic,
+    issues,
+  };
+}
+
+async function fetchFile(src: string, issues: Issue[]): Promise<string | null> {
+  const report = (code: string, found: string): null => {
+    issues.push({ code, severity: 'error', path: [], found, expected: src });
+    return null;
+  };
+  try {
+    const response = await fetch(src, { credentials: 'same-origin', redirect: 'follow' });
+    return response.ok ? await response.text() : report('file-missing', String(response.status));
+  } catch (error) {
+    return report('file-unreachable', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function parse(file: unknown, loaders: Loaders, issues: Issue[]): Promise<ParsedClinicFile | null> {
+  try {
+    const { parseClinicFile } = await loaders.parser();
+    const parsed = parseClinicFile(file, { logic: defaultLogic, helpLines: defaultHelpLines });
+    issues.push(...parsed.issues);
+    return parsed;
+  } catch (error) {
+    issues.push({
+      code: 'parser-unreachable',
+      severity: 'error',
+      path: [],
+      found: error instanceof Error ? error.message : String(error),
+    });
+    return null;
+  }
+}
+
+function chooseLanguage(wanted: readonly (string | null)[], offered: readonly string[], issues: Issue[]): string {
+  const [asked] = wanted;
+  if (asked && pickLanguage([asked], offered) === null) {
+    issues.push({
+      code: 'unknown-language',
+      severity: 'warning',
+      path: [],
+      found: asked,
+      expected: offered.join(', '),
+    });
+  }
+  return pickLanguage(wanted, offered) ?? shippedLanguages[0];
+}

@@ -1,0 +1,193 @@
+import type { Logic, Question } from '../clinic-file/logic.ts';
+import { skipped, type Answer, type Answers } from '../engine/answers.ts';
+import { nextQuestion, progress, questionsAsked } from '../engine/flow.ts';
+import { recommend } from '../engine/recommend.ts';
+
+/** What the visitor looks at. */
+export type Screen =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'interlude'; readonly section: string; readonly question: string }
+  | { readonly kind: 'question'; readonly question: string }
+  | { readonly kind: 'recommendation' };
+
+/** One visit. Never changed in place: each step makes a new one, so that going back is taking an old one. */
+export interface Visit {
+  readonly screen: Screen;
+  readonly answers: Answers;
+  /** Chosen on this screen but not yet sent with "Next": counts for help at once, and for nothing else. */
+  readonly considered: Answers;
+  /** The screens behind, with the share of the way at each. */
+  readonly trail: readonly { readonly screen: Screen; readonly share: number }[];
+  /** How far along, from 0 to 1. Never falls on the way forward. */
+  readonly share: number;
+  /** Counts the screens shown: all that the `-step` event may tell. */
+  readonly step: number;
+  readonly help: HelpState;
+  /** The visitor came from the recommendation to change one answer, and goes back there. */
+  readonly changing: boolean;
+}
+
+export interface HelpState {
+  readonly open: boolean;
+  /** Opened by an answer that shows danger; false when the visitor tapped. */
+  readonly byDanger: boolean;
+  /** Danger was seen in this visit: help lines stay visible until restart, also when the answer is taken back. */
+  readonly seen: boolean;
+  /** Rules that have already opened the panel: it opens again only for new danger. */
+  readonly shownFor: readonly string[];
+}
+
+const welcome: Screen = { kind: 'welcome' };
+
+/** A fresh visit. `answers` may hold what is known from the start: the country, or a visit to replay. */
+export function newVisit(answers: Answers = {}): Visit {
+  return {
+    screen: welcome,
+    answers,
+    considered: {},
+    trail: [],
+    share: 0,
+    step: 0,
+    help: { open: false, byDanger: false, seen: false, shownFor: [] },
+    changing: false,
+  };
+}
+
+/** A visit that goes on with answers given before: at the first question still open, or at the recommendation. */
+export function replay(logic: Logic, answers: Answers): Visit {
+  const visit = watch(logic, newVisit(answers));
+  return show(logic, visit, upcoming(logic, visit));
+}
+
+/** The answers with what is chosen but not yet sent: what help goes by. */
+export function answersInView({ answers, considered }: Visit): Answers {
+  return { ...answers, ...considered };
+}
+
+/** True when what is chosen now calls for help at once. */
+export function urgent(logic: Logic, visit: Visit): boolean {
+  return recommend(logic, answersInView(visit)).help.level === 'now';
+}
+
+/** Leaves the welcome screen, or an interlude. */
+export function goOn(logic: Logic, visit: Visit): Visit {
+  if (visit.screen.kind === 'interlude')
+    return show(logic, visit, { kind: 'question', question: visit.screen.question });
+  return show(logic, visit, upcoming(logic, visit));
+}
+
+/** Takes an answer and goes to the next screen. Danger opens the help panel above it, at once. */
+export function answer(logic: Logic, visit: Visit, questionId: string, value: Answer): Visit {
+  const answered = watch(logic, { ...visit, answers: { ...visit.answers, [questionId]: value } });
+  return show(logic, answered, upcoming(logic, answered));
+}
+
+/** Leaves a question openly open. */
+export function skip(logic: Logic, visit: Visit, questionId: string): Visit {
+  return answer(logic, visit, questionId, skipped);
+}
+
+/**
+ * Notes what is chosen but not yet sent; null when nothing is.
+ *
+ * Danger brings help at once, not a screen later, unless the visitor is only passing over the option with the arrow keys.
+ */
+export function consider(
+  logic: Logic,
+  visit: Visit,
+  questionId: string,
+  value: Answer | null,
+  { passing }: { readonly passing: boolean } = { passing: false },
+): Visit {
+  const considered: Visit = { ...visit, considered: value === null ? {} : { [questionId]: value } };
+  if (passing) return considered;
+  return { ...considered, help: watch(logic, { ...considered, answers: answersInView(considered) }).help };
+}
+
+/** Goes one screen back. Answers stay. */
+export function back(visit: Visit): Visit {
+  const last = visit.trail.at(-1);
+  if (!last) return visit;
+  return { ...visit, ...last, trail: visit.trail.slice(0, -1), step: visit.step + 1, considered: {}, changing: false };
+}
+
+/** Opens one question again, from the recommendation. */
+export function change(logic: Logic, visit: Visit, questionId: string): Visit {
+  if (!logic.questions.has(questionId)) return visit;
+  return { ...show(logic, visit, { kind: 'question', question: questionId }), changing: true };
+}
+
+/** Ends the questions early: what is open stays open. An answer that has just brought help counts, sent or not. */
+export function finish(logic: Logic, visit: Visit): Visit {
+  return show(logic, closeHelp({ ...visit, answers: answersInView(visit) }), { kind: 'recommendation' });
+}
+
+export function openHelp(visit: Visit): Visit {
+  return { ...visit, help: { ...visit.help, open: true, byDanger: false } };
+}
+
+export function closeHelp(visit: Visit): Visit {
+  return { ...visit, help: { ...visit.help, open: false } };
+}
+
+/** Where to go from here: the next question (after an interlude where its section has one), or the recommendation. */
+function upcoming(logic: Logic, visit: Visit): Screen {
+  const next = visit.changing ? followUp(logic, visit) : following(logic, visit);
+  if (!next) return { kind: 'recommendation' };
+  const here = visit.screen.kind === 'question' ? logic.questions.get(visit.screen.question)?.section : undefined;
+  const section = logic.sections.find(({ id }) => id === next.section);
+  const firstOfSection =
+    next.section !== here &&
+    !questionsAsked(logic, visit.answers).some(({ id, section: of }) => of === next.section && id in visit.answers);
+  return section?.intro && firstOfSection
+    ? { kind: 'interlude', section: section.id, question: next.id }
+    : { kind: 'question', question: next.id };
+}
+
+/** The next question without an answer; after going back, the answered ones on the way there are shown again in their order. */
+function following(logic: Logic, visit: Visit): Question | null {
+  const open = nextQuestion(logic, visit.answers);
+  if (visit.screen.kind !== 'question') return open;
+  const { question: here } = visit.screen;
+  const asked = questionsAsked(logic, visit.answers);
+  const place = asked.findIndex(({ id }) => id === here);
+  const after = place < 0 ? undefined : asked[place + 1];
+  const behind = open !== null && asked.indexOf(open) < place;
+  return after && after.id in visit.answers && !behind ? after : open;
+}
+
+/** After a changed answer: a question that is asked only now, unless the visitor had ended early. */
+function followUp(logic: Logic, visit: Visit): Question | null {
+  const changed = visit.screen.kind === 'question' ? visit.screen.question : '';
+  const asked = questionsAsked(logic, visit.answers);
+  const place = asked.findIndex(({ id }) => id === changed);
+  const open = asked.filter(({ id }) => !(id in visit.answers));
+  return open.find((question) => question.safety || asked.indexOf(question) === place + 1) ?? null;
+}
+
+function show(logic: Logic, visit: Visit, screen: Screen): Visit {
+  const { answered, expected } = progress(logic, visit.answers);
+  const reached = screen.kind === 'recommendation' ? 1 : expected === 0 ? 0 : answered / (expected + 1);
+  return {
+    ...visit,
+    screen,
+    considered: {},
+    trail: [...visit.trail, { screen: visit.screen, share: visit.share }],
+    share: Math.max(visit.share, reached),
+    step: visit.step + 1,
+    changing: visit.changing && screen.kind === 'question',
+  };
+}
+
+/** Opens the help panel for danger that has not opened it yet. */
+function watch(logic: Logic, visit: Visit): Visit {
+  const { help } = recommend(logic, visit.answers);
+  if (help.level !== 'now') return visit;
+  const rules = help.reasons.flatMap(({ rule }) => {
+    const raises = logic.rules.find(({ id }) => id === rule)?.then.raise?.help;
+    return rule !== null && raises === 'now' ? [rule] : [];
+  });
+  const fresh = rules.filter((rule) => !visit.help.shownFor.includes(rule));
+  if (fresh.length === 0) return visit;
+  return { ...visit, help: { open: true, byDanger: true, seen: true, shownFor: [...visit.help.shownFor, ...fresh] } };
+}
