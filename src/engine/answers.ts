@@ -97,8 +97,7 @@ function readChosen(
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return value;
-  // A function or a symbol has no JSON.
-  return JSON.stringify(value) ?? typeof value;
+  return ['object', 'number', 'boolean'].includes(typeof value) ? JSON.stringify(value) : typeof value;
 }
 
 /** What the visitor said to a question, or null while it is unanswered or skipped. */

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Texts, TextTree } from './texts/texts.ts';
+import type { Texts } from './texts/texts.ts';
 
 /** A sentence with the language it is really in, where that is not the visitor's. */
 export interface Said {
