@@ -66,5 +66,7 @@ export function helpLinesFor(files: HelpLineFiles, { country, age, topics }: Hel
     const forAge = age === 'minor' && line.audience.includes('children') ? 8 : 0;
     return forAge + (wanted(line) ? 4 : 0) + (general(line) ? 2 : 0) + (line.confirmed ? 1 : 0);
   };
-  return fitting.filter((line) => general(line) || wanted(line) || line.audience.includes('children')).sort((a, b) => rank(b) - rank(a));
+  return fitting
+    .filter((line) => general(line) || wanted(line) || line.audience.includes('children'))
+    .sort((a, b) => rank(b) - rank(a));
 }
