@@ -15,7 +15,8 @@ const usual: { length: Length; frequency: Frequency; minutes: [number, number] }
 /**
  * Plans one format with one modality: the modality's defaults over the format's, and over both what rules set, by tier and then in the logic's order.
  *
- * Length and meetings are kept in step: "short" is up to `shortMeetings`, "long" is more (seed fact S17).
+ * Length and meetings are kept in step. A wish for short therapy means up to `shortMeetings` (seed fact S17). A course is called short when it can end
+ * within that number and never takes twice as long: the sources disagree between ten and "a dozen or so" (S17, S34; clinical brief, part 2).
  */
 export function planFormat(logic: Logic, fired: readonly Fired[], format: string, modality: string | null): FormatPlan {
   const fits = (set: PlanSet): boolean =>
@@ -60,7 +61,8 @@ function agree(
   if (!length && !meetings) return { length: { value: usual.length, reasons: [] }, meetings: none };
   // Meetings named by a rule or default decide the length unless a length of the same or a higher tier was set.
   if (meetings && (!length || meetings.tier < length.tier)) {
-    const value = meetings.value[1] <= short ? 'short' : 'long';
+    const [from, to] = meetings.value;
+    const value = from <= short && to < 2 * short ? 'short' : 'long';
     return { length: { value, reasons: meetings.reasons }, meetings };
   }
   if (!length) return { length: { value: usual.length, reasons: [] }, meetings: none };

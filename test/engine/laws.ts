@@ -141,15 +141,16 @@ export function offersNothingHeldBack(recommendation: Recommendation): void {
 export function endsInOrder(logic: Logic, answers: Answers, recommendation: Recommendation): void {
   const { outcome, formats, modalities, pair, plan, help, referral, medical, need, outcomeReasons } = recommendation;
   const judge = new Judge(logic, answers);
-  const named = (id: string): boolean => logic.conditions.has(id) && judge.judge({ condition: id }).verdict === 'met';
+  const named = (id: string): string => judge.judge({ condition: id }).verdict;
+  const needOpen = logic.rules.some(({ when, then }) => then.raise?.need && judge.judge(when).verdict === 'unknown');
   const deferred = logic.rules.some((rule) => rule.then.defer && judge.judge(rule.when).verdict === 'met');
   const raised = help.level !== 'none' || referral.level !== 'none' || medical.level !== 'none';
   const expected =
     help.level === 'now' || deferred
       ? 'care-first'
-      : named('questions-only') && !raised
+      : named('questions-only') === 'met' && !raised
         ? 'questions-only'
-        : need.level === 'none' && !raised && !named('wish')
+        : need.level === 'none' && !needOpen && !raised && named('wish') === 'not-met'
           ? 'not-now'
           : 'recommended';
   expect(outcome).toBe(expected);

@@ -23,7 +23,7 @@ function planWith(...sets: PlanSet[]) {
 
 describe('defaults', () => {
   test('come from the modality, then from the format', () => {
-    expect(planWith()()).toEqual({ length: 'long', meetings: [8, 16], frequency: 'weekly' });
+    expect(planWith()()).toEqual({ length: 'short', meetings: [8, 16], frequency: 'weekly' });
     expect(planWith()('open')).toEqual({ length: 'open', meetings: null, frequency: 'weekly' });
   });
 });
@@ -46,6 +46,16 @@ describe('what rules set', () => {
 });
 
 describe('length and meetings agree', () => {
+  const courses: [[number, number], string][] = [
+    [[1, 6], 'short'],
+    [[8, 16], 'short'],
+    [[8, 20], 'long'],
+    [[12, 15], 'long'],
+  ];
+  test.each(courses)('a course of %j meetings is called %s', (meetings, length) => {
+    expect(planWith({ tier: 'clinical', meetings })().length).toBe(length);
+  });
+
   test('a short wish caps the meetings at the threshold', () => {
     expect(planWith({ tier: 'preference', length: 'short' })()).toMatchObject({ length: 'short', meetings: [8, 10] });
   });
