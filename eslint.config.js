@@ -29,7 +29,8 @@ export default defineConfig(
     files: ['src/components/**/*.ts', 'test/components/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
-    rules: litA11y.configs.recommended.rules,
+    // Lit calls a template's listeners with the element as `this`.
+    rules: { ...litA11y.configs.recommended.rules, '@typescript-eslint/unbound-method': 'off' },
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
   },
   {

@@ -11,7 +11,9 @@ export function issueText(file: string, issue: Issue, language: string): string 
     fallbacks: ['en'],
     texts: { en: { issues: issuesEn }, pl: { issues: issuesPl }, ro: { issues: issuesRo } },
   });
-  const { code, path, found = '', expected = '', hint = '' } = issue;
-  const sentence = translator.say(`issues:${code}`, { found, expected, hint, path: pathText(path) });
-  return `${file}: ${pathText(path)}: ${sentence || code} [${code}]`;
+  const { code, path, found = '', expected = '', hint = '', line, column } = issue;
+  const values = { found, expected, hint, path: pathText(path) };
+  const place = line === undefined ? file : `${file}:${String(line)}:${String(column ?? 1)}`;
+  const meant = hint === '' ? '' : ` ${translator.say('issues:did-you-mean', values)}`;
+  return `${place}: ${pathText(path)}: ${translator.say(`issues:${code}`, values)}${meant} [${code}]`;
 }

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The known name that was probably meant; undefined when none is near. */
-export function didYouMean(found: string, known: readonly string[]): string | undefined {
+function didYouMean(found: string, known: readonly string[]): string | undefined {
   if (found.length > 100 || known.length === 0) return undefined;
   const small = found.toLowerCase();
   const same = known.find((name) => name.toLowerCase() === small);

@@ -156,7 +156,14 @@ function openings(logic: LogicFile, sections: ReadonlySet<string>): Issue[] {
 function differences(own: unknown, changed: unknown, path: Path): Issue[] {
   if (same(own, changed)) return [];
   if (!isObject(own) || !isObject(changed) || wholeValues.has(String(path.at(-1))))
-    return [refusal(changed === undefined ? 'locked-removal' : own === undefined ? 'locked-addition' : 'locked-change', path, changed, own)];
+    return [
+      refusal(
+        changed === undefined ? 'locked-removal' : own === undefined ? 'locked-addition' : 'locked-change',
+        path,
+        changed,
+        own,
+      ),
+    ];
   const keys = [...new Set([...Object.keys(own), ...Object.keys(changed)])];
   return keys.flatMap((key) => differences(own[key], changed[key], [...path, key]));
 }

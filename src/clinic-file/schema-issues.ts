@@ -107,8 +107,7 @@ function schemasAt(schema: z.core.$ZodType, [step, ...rest]: Path): z.core.$ZodT
   }
   if (at instanceof z.ZodMiniRecord) return schemasAt(at.def.valueType, rest);
   if (at instanceof z.ZodMiniArray) return schemasAt(at.def.element, rest);
-  if (at instanceof z.ZodMiniUnion)
-    return at.def.options.flatMap((option) => schemasAt(option, [step, ...rest]));
+  if (at instanceof z.ZodMiniUnion) return at.def.options.flatMap((option) => schemasAt(option, [step, ...rest]));
   return [];
 }
 

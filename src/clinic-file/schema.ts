@@ -17,9 +17,9 @@ const Link = z
     z.regex(/^(https?:\/\/[^\s/?#]+|mailto:[^\s@]+@|tel:\+?\d)[^\s]*$/, 'https://…, mailto:…, tel:…'),
     z.maxLength(2000),
   );
-export const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/, 'pl, en, ro'));
+const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/, 'pl, en, ro'));
 
-export const clinicCountries = ['PL', 'RO', 'GB', 'IE', 'other', 'pl', 'ro', 'gb', 'ie'] as const;
+const clinicCountries = ['PL', 'RO', 'GB', 'IE', 'other', 'pl', 'ro', 'gb', 'ie'] as const;
 
 export const Reviewed = z.strictObject({ by: Text, on: Day });
 
@@ -55,8 +55,6 @@ export interface TextPatch {
 export const TextPatch: z.ZodMiniType<TextPatch> = z.lazy(() =>
   z.record(z.string(), z.union([z.string(), z.array(z.string()), z.null(), TextPatch])),
 );
-
-export const namespaces = ['questions', 'recommendation', 'widget'] as const;
 
 export const LanguageTexts = z.strictObject({
   questions: z.exactOptional(TextPatch),

@@ -116,14 +116,23 @@ describe('whatever comes in', () => {
     );
   });
 
-  test('never throws on any JSON in any place of a clinic file', () => {
-    const key = fc.constantFrom('logic', 'texts', 'clinic', 'offer', 'helpLines', 'basis', 'questions', 'rules', 'en');
-    const { tree } = fc.letrec((tie) => ({
-      tree: fc.oneof({ depthSize: 'medium' }, fc.jsonValue({ maxDepth: 2 }), fc.dictionary(key, tie('tree'))),
-    }));
+  test('never throws on any JSON in any place of a clinic file, and never lets it touch a safety question', () => {
+    const whole = {
+      clinic: { name: 'a', reviewed: { by: 'b', on: '2026-11-22' } },
+      offer: { prices: [{ label: 'a', amount: 1, currency: 'PLN', checkedOn: '2026-11-22' }] },
+      logic: {
+        questions: { suicide: { options: { plan: { danger: 4 } } }, own: question({ a: {}, b: {} }) },
+        rules: { own: rule({ any: [{ question: 'own', is: ['a'] }] }, { raise: { need: 'growth' }, set: [{}] }) },
+        scales: { severity: { bands: { light: { min: 0 } } } },
+      },
+      texts: words('own', ['a', 'b']),
+      helpLines: { pl: { 'pl-116-123': { hours: { zone: 'Europe/Warsaw', open: [] } } } },
+    };
+    const place = fc.constantFrom(...placesIn(whole));
     fc.assert(
-      fc.property(fc.dictionary(key, tree), (parts) => {
-        expect(parse(parts).logicFile.questions['suicide']).toEqual(defaultLogic.questions['suicide']);
+      fc.property(place, fc.jsonValue({ maxDepth: 2 }), (path, value) => {
+        const { logicFile } = parse(withValue(whole, path, value) as object);
+        expect(logicFile.questions['suicide']).toEqual(defaultLogic.questions['suicide']);
       }),
       { numRuns: 100 },
     );
@@ -144,15 +153,17 @@ describe('whatever comes in', () => {
   });
 
   test('a long chain of conditions neither throws nor hangs', () => {
-    const chain = Array.from({ length: 499 }, (_, i) => [
-      `c${i}`,
-      { any: [{ condition: `c${i + 1}` }, { condition: `c${i + 1}` }] },
+    const chain = Array.from({ length: 500 }, (_, i): [string, object] => {
+      const next = { condition: `c${i + 1}` };
+      return [`c${i}`, { any: [next, next] }];
+    });
+    const all: [string, object][] = [...chain, ['c500', { question: 'suicide', is: 'plan' }]];
+    const rules = { own: rule({ condition: 'c200' }, { raise: { help: 'lines' } }) };
+    const few = parseLogic({ conditions: Object.fromEntries(all.slice(-400)), rules });
+    expect(brief(few)).toEqual(['danger-loses logic.rules.own.when']);
+    expect(brief(parseLogic({ conditions: Object.fromEntries(all), rules }))).toEqual([
+      'too-many-entries logic.conditions',
     ]);
-    const logic = { conditions: Object.fromEntries([...chain, ['c499', { question: 'suicide', is: 'plan' }]]) };
-    const conditions = Object.fromEntries(Object.entries(logic.conditions).slice(-400));
-    const rules = { own: rule({ condition: 'c100' }, { raise: { help: 'lines' } }) };
-    expect(brief(parseLogic({ conditions, rules }))).toEqual(['danger-loses logic.rules.own.when']);
-    expect(brief(parseLogic({ ...logic, rules }))).toEqual(['too-many-entries logic.conditions']);
   });
 
   test('keys that reach a prototype are refused and change nothing', () => {
@@ -163,3 +174,18 @@ describe('whatever comes in', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
+
+function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [
+    ...(path.length > 0 ? [path] : []),
+    ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key])),
+  ];
+}
+
+function withValue(at: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  const inner = (at as Record<string, unknown>)[step];
+  if (Array.isArray(at)) return at.map((one: unknown, i) => (String(i) === step ? withValue(one, rest, value) : one));
+  return { ...(at as object), [step]: withValue(inner, rest, value) };
+}
