@@ -1,3 +1,3 @@
-import { TherapyFinder } from './index.ts';
+import { defineElements } from './components/elements.ts';
 
-if (!customElements.get('therapy-finder')) customElements.define('therapy-finder', TherapyFinder);
+defineElements(customElements);

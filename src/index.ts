@@ -1,3 +1,9 @@
-import { LitElement } from 'lit';
-
-export class TherapyFinder extends LitElement {}
+export type { Answer, Answers } from './engine/answers.ts';
+export type { Recommendation } from './engine/recommendation.ts';
+export { defineElements, elements } from './components/elements.ts';
+export { TherapyFinder } from './components/therapy-finder/therapy-finder.ts';
+export { TherapyFinderCompleteEvent } from './components/therapy-finder/complete-event.ts';
+export { type ReportedIssue, TherapyFinderErrorEvent } from './components/therapy-finder/error-event.ts';
+export { TherapyFinderHelpEvent } from './components/therapy-finder/help-event.ts';
+export { TherapyFinderReadyEvent } from './components/therapy-finder/ready-event.ts';
+export { TherapyFinderStepEvent } from './components/therapy-finder/step-event.ts';

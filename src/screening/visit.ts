@@ -1,10 +1,10 @@
 import type { Logic, Question } from '../clinic-file/logic.ts';
-import { skipped, type Answer, type Answers } from '../engine/answers.ts';
+import type { Answer, Answers } from '../engine/answers.ts';
 import { nextQuestion, progress, questionsAsked } from '../engine/flow.ts';
 import { recommend } from '../engine/recommend.ts';
 
 /** What the visitor looks at. */
-export type Screen =
+type Screen =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'interlude'; readonly section: string; readonly question: string }
   | { readonly kind: 'question'; readonly question: string }
@@ -27,7 +27,7 @@ export interface Visit {
   readonly changing: boolean;
 }
 
-export interface HelpState {
+interface HelpState {
   readonly open: boolean;
   /** Opened by an answer that shows danger; false when the visitor tapped. */
   readonly byDanger: boolean;
@@ -76,15 +76,10 @@ export function goOn(logic: Logic, visit: Visit): Visit {
   return show(logic, visit, upcoming(logic, visit));
 }
 
-/** Takes an answer and goes to the next screen. Danger opens the help panel above it, at once. */
+/** Takes an answer (or `"skipped"`, for a question left openly open) and goes to the next screen. Danger opens the help panel above it, at once. */
 export function answer(logic: Logic, visit: Visit, questionId: string, value: Answer): Visit {
   const answered = watch(logic, { ...visit, answers: { ...visit.answers, [questionId]: value } });
   return show(logic, answered, upcoming(logic, answered));
-}
-
-/** Leaves a question openly open. */
-export function skip(logic: Logic, visit: Visit, questionId: string): Visit {
-  return answer(logic, visit, questionId, skipped);
 }
 
 /**

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HelpLine } from '../../default-set/help-lines.ts';
+import { helpLineWords } from '../../wording/help-line-words.ts';
+import type { Translator } from '../../wording/translator.ts';
+import { telephone } from '../theme/telephone.ts';
+
+/** How a line is shown. */
+export interface CardWish {
+  /** The moment for "open now". */
+  readonly at: Date;
+  /** Nothing on the card may name violence. */
+  readonly discreet: boolean;
+  /** In the size of the emergency number. */
+  readonly large: boolean;
+}
+
+/** One help line: who answers, the number in one tap, when, and for whom. */
+export function helpLineCard(
+  translator: Translator,
+  line: HelpLine,
+  { at, discreet, large }: CardWish,
+): TemplateResult {
+  const words = helpLineWords(translator, line, at);
+  const hidden = discreet && line.topics.includes('violence');
+  const label = hidden ? translator.say('help.topics.talk') : words.label;
+  const facts = [words.now, words.hours, line.free ? translator.say('help.free') : '', hidden ? '' : words.audience];
+  return html`
+    <p class="label">${label}</p>
+    ${
+      line.phone
+        ? html`<a
+            class=${large ? 'number large' : 'number'}
+            href=${telephone(line.phone)}
+            aria-label=${`${translator.say('help.call', { number: line.display })}. ${label}`}
+            >${line.display}</a
+          >`
+        : nothing
+    }
+    ${line.text ? textLink(translator, line.text) : nothing}
+    <p>${facts.filter((fact) => fact !== '').join(' · ')}</p>
+    ${words.caution ? html`<p class="caution">${words.caution}</p>` : nothing}
+  `;
+}
+
+function textLink(translator: Translator, { number, word }: NonNullable<HelpLine['text']>): TemplateResult {
+  const address = word ? `sms:${number}?body=${encodeURIComponent(word)}` : `sms:${number}`;
+  return html`<a class="text" href=${address}
+    >${translator.say('help.text', { number })}${word ? ` (${word})` : ''}</a
+  >`;
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countryOf } from '../../default-set/countries.ts';
+import { Judge } from '../../engine/judge.ts';
+import { foldedReasons } from './reason-list.ts';
+import type { Page } from './page.ts';
+
+/** True when a doctor is worth seeing soon: then this stands with the safe step, not further down. */
+export function doctorSoon({ facts }: Page): boolean {
+  const { referral, medical } = facts.recommendation;
+  return ['advised', 'urgent'].includes(referral.level) || ['soon', 'today'].includes(medical.level);
+}
+
+/** Whether a psychiatrist and a family doctor are worth seeing, also when not. */
+export function doctorBlock(page: Page): TemplateResult {
+  const { referral, medical } = page.facts.recommendation;
+  const psychiatrist = html`<div class=${referral.level === 'none' ? 'level' : 'level raised'}>
+    ${levelText(page, 'referral', referral.level)}
+    ${referral.level === 'none' ? nothing : html`${access(page)}${foldedReasons(page, referral.reasons)}`}
+  </div>`;
+  const doctor = html`<div class=${medical.level === 'none' ? 'level' : 'level raised'}>
+    ${levelText(page, 'medical', medical.level)}
+    ${medical.level === 'none' ? nothing : foldedReasons(page, medical.reasons)}
+  </div>`;
+  return html`<div class="levels">${medical.level === 'today' ? [doctor, psychiatrist] : [psychiatrist, doctor]}</div>`;
+}
+
+function levelText(page: Page, kind: 'referral' | 'medical', level: string): TemplateResult {
+  const at = `recommendation:levels.${kind}.${level}`;
+  return html`<h3>${page.tell(`${at}.title`)}</h3>
+    <p>${page.tell(`${at}.body`)}</p>`;
+}
+
+/** How to reach a psychiatrist in the country of the visit. */
+function access(page: Page): TemplateResult {
+  const { helpView, recommendation, logic, answers, translator } = page.facts;
+  const { access } = countryOf(helpView.country);
+  const until = access.until === undefined ? '' : translator.date(access.until);
+  const minor = new Judge(logic, answers).judge({ condition: 'minor' }).verdict === 'met';
+  const say = (way: string): TemplateResult =>
+    html`<p>${page.tell(`recommendation:access.${helpView.country}.${way}`, { until })}</p>`;
+  return html`<div class="access">
+    <p class="label">${page.tell('recommendation.access')}</p>
+    ${say(minor ? 'child' : 'psychiatrist')} ${recommendation.referral.level === 'urgent' ? say('urgent') : nothing}
+  </div>`;
+}

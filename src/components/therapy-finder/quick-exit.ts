@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Known everywhere, opened for a thousand reasons. */
+const neutral = 'https://www.wikipedia.org/';
+
+const presses = 3;
+const within = 1500;
+
+/** The whole address when it is one of the web; null for everything else, such as `javascript:`. */
+export function webAddress(wanted: string): string | null {
+  try {
+    const { protocol, href } = new URL(wanted, document.baseURI);
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where a quick exit leads: the page's own choice when it is a web address, else somewhere neutral. */
+export function exitAddress(wanted: string | null): string {
+  return (wanted ? webAddress(wanted) : null) ?? neutral;
+}
+
+/** The quick way out: blank first, then away. Also when Shift is pressed three times in a row, anywhere on the page. */
+export class QuickExit implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #away: () => void;
+  #pressed: number[] = [];
+  /** Nothing is shown any more: leaving may take a moment. */
+  left = false;
+
+  constructor(host: ReactiveControllerHost, away: () => void) {
+    this.#host = host;
+    this.#away = away;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    // Capturing, so that no script of the page can keep the keys from us.
+    window.addEventListener('keydown', this.#handleKey, true);
+    window.addEventListener('pageshow', this.#handleReturn);
+  }
+
+  hostDisconnected() {
+    window.removeEventListener('keydown', this.#handleKey, true);
+    window.removeEventListener('pageshow', this.#handleReturn);
+    this.#pressed = [];
+  }
+
+  readonly leave = () => {
+    this.left = true;
+    this.#away();
+  };
+
+  readonly #handleKey = ({ key, repeat, timeStamp }: KeyboardEvent) => {
+    if (repeat) return;
+    // A capital letter is Shift too: anything typed in between begins anew.
+    this.#pressed = key === 'Shift' ? [...this.#pressed.filter((at) => timeStamp - at < within), timeStamp] : [];
+    if (this.#pressed.length >= presses) this.leave();
+  };
+
+  /** Back out of the browser's memory of the page: a fresh start, with nothing of the visit. */
+  readonly #handleReturn = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    this.left = false;
+    this.#host.requestUpdate();
+  };
+}

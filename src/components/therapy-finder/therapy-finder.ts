@@ -1,0 +1,247 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type Answers, readAnswers } from '../../engine/answers.ts';
+import { engineVersion, recommend } from '../../engine/recommend.ts';
+import type { Recommendation } from '../../engine/recommendation.ts';
+import { emergencyNumber } from '../../foundation/emergency-number.ts';
+import { pickLanguage, shippedLanguages } from '../../foundation/locale.ts';
+import { translatorContext } from '../../screening/contexts.ts';
+import { type Embedding, lazyLoaders, type Loaders } from '../../screening/embedding.ts';
+import { countryOfVisit } from '../../screening/help-view.ts';
+import { pageCountry } from '../../screening/page-country.ts';
+import { emergencyWords } from '../../wording/emergency.ts';
+import { controls } from '../theme/controls.styles.ts';
+import { tokens } from '../theme/tokens.styles.ts';
+import { Conduct } from './conduct.ts';
+import { diagnose } from './diagnosis.ts';
+import { reported, type ReportedIssue, reportedWithoutAnswer, reportTo } from './error-event.ts';
+import { Loading } from './loading.ts';
+import { mask, maskClasses } from './masks.ts';
+import { pageLanguages } from './page-languages.ts';
+import { exitAddress, QuickExit } from './quick-exit.ts';
+import { TherapyFinderReadyEvent } from './ready-event.ts';
+import { announcement, helpPanel, screen, type Stage } from './screens.ts';
+import { styles } from './therapy-finder.styles.ts';
+import { waitingScreen } from './waiting.ts';
+
+/**
+ * Helps a visitor of a clinic's site to find a fitting kind of therapy, entirely on their own device.
+ *
+ * Help and a quick way out are there from the first paint, also while loading and when loading fails.
+ *
+ * @summary A few calm questions, then a suggestion with its reasons.
+ *
+ * @slot intro - The clinic's own words on the first screen, above the start button.
+ * @slot footer - The clinic's own words at the end of the first screen.
+ *
+ * @fires {TherapyFinderReadyEvent} therapy-finder-ready - The visit can begin.
+ * @fires {TherapyFinderStepEvent} therapy-finder-step - Another screen is shown; carries a running number only.
+ * @fires {TherapyFinderHelpEvent} therapy-finder-help - The visitor tapped help.
+ * @fires {TherapyFinderCompleteEvent} therapy-finder-complete - The recommendation is shown for the first time in a visit.
+ * @fires {TherapyFinderErrorEvent} therapy-finder-error - Something is wrong with the embedding or the clinic file.
+ *
+ * @csspart welcome - The first screen.
+ * @csspart start - The button that begins the visit.
+ * @csspart question - A question.
+ * @csspart option - The whole row around one answer.
+ * @csspart next - Goes on.
+ * @csspart back - Goes one screen back.
+ * @csspart skip - Leaves a question open.
+ * @csspart progress - Section, place and the thin line.
+ * @csspart help - Opens the help panel.
+ * @csspart help-panel - The help panel.
+ * @csspart quick-exit - Leaves the page.
+ * @csspart recommendation - The recommendation.
+ *
+ * @cssprop --therapy-finder-surface - The ground.
+ * @cssprop --therapy-finder-raised - Cards on the ground.
+ * @cssprop --therapy-finder-text - Text.
+ * @cssprop --therapy-finder-accent - The one accent.
+ * @cssprop --therapy-finder-on-accent - Text on the accent.
+ * @cssprop --therapy-finder-signal - Help, and nothing else.
+ * @cssprop --therapy-finder-on-signal - Text on the signal colour.
+ * @cssprop --therapy-finder-radius - Roundness of cards.
+ * @cssprop --therapy-finder-scroll-margin - Room for a fixed header of the page.
+ */
+export class TherapyFinder extends LitElement {
+  static override styles = [tokens, controls, styles];
+
+  /** Where texts and parser come from. The standalone build brings them along. */
+  static loaders: Loaders = lazyLoaders;
+
+  /** Leaves the page without a trace in the tab's history. */
+  static leave = (address: string): void => {
+    location.replace(address);
+  };
+
+  static readonly version: string = engineVersion;
+
+  /** Versions of scripts that came later and found the element defined. */
+  static readonly otherScripts: string[] = [];
+
+  /** Address of the clinic file. Without one the default questionnaire runs. */
+  @property() src: string | null = null;
+
+  /** Language of the questionnaire; else the page's, else the browser's. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** Country for help numbers; else the clinic's, else the language's. The visitor's own answer beats it. */
+  @property() country: string | null = null;
+
+  /** `auto`, `light` or `dark`. */
+  @property({ reflect: true, useDefault: true }) theme = 'auto';
+
+  /** Address that the quick exit leads to. */
+  @property({ attribute: 'quick-exit' }) quickExit: string | null = null;
+
+  /** `none`; `visit` is kept for a later version, and means `none` today. */
+  @property() remember = 'none';
+
+  /** The clinic file as an object, instead of `src`. */
+  @property({ attribute: false }) clinic: unknown = null;
+
+  private readonly exit: QuickExit = new QuickExit(this, () => {
+    this.leave();
+  });
+  private readonly loading: Loading = new Loading(this);
+  private readonly conduct: Conduct = new Conduct(this);
+  private readonly translator = new ContextProvider(this, { context: translatorContext, initialValue: null });
+  private issues: readonly ReportedIssue[] = [];
+  private languages: readonly (string | null)[] = [];
+  private toReplay: unknown = null;
+  private ready = false;
+
+  /** The visitor's answers. Set them to replay a visit: what is no valid answer is left out and reported. */
+  @property({ attribute: false })
+  get answers(): Answers {
+    return this.conduct.visit.answers;
+  }
+
+  set answers(answers: unknown) {
+    this.toReplay = answers;
+    if (this.loading.embedding) this.replay(this.loading.embedding);
+  }
+
+  /** The recommendation for the answers so far; null until the visit can begin. */
+  get recommendation(): Recommendation | null {
+    const { embedding } = this.loading;
+    return embedding && recommend(embedding.logic, this.answers);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    mask(this);
+    // Moved to a part of the page in another language.
+    if (this.hasUpdated && this.languages.join() !== pageLanguages(this).join()) void this.load();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!this.hasUpdated || changed.has('src') || changed.has('clinic') || changed.has('lang')) void this.load();
+    else if (changed.has('country')) this.conduct.suggestCountry(this.pageCountry);
+  }
+
+  override render() {
+    if (this.exit.left) return nothing;
+    const words = emergencyWords(this.language);
+    const stage = this.stage();
+    const emergency = stage?.emergency ?? emergencyNumber(this.pageCountry);
+    return html`
+      <div class="frame ${maskClasses}" lang=${this.language} @input=${keepInside}>
+        <header>
+          <button class="help" type="button" part="help" aria-haspopup="dialog" @click=${this.conduct.wantHelp}>
+            ${words.button}
+          </button>
+          <button class="plain" type="button" part="quick-exit" @click=${this.exit.leave}>${words.quickExit}</button>
+        </header>
+        <p class="only-read-aloud" role="status">${stage ? announcement(stage) : nothing}</p>
+        ${stage ? screen(stage) : waitingScreen(this.loading.state, words, emergency, this.load)}
+        ${helpPanel(this.conduct, stage, emergency, words, this.exit.leave)}
+      </div>
+    `;
+  }
+
+  /** Begins anew: answers and the traces of danger are forgotten. */
+  restart(): void {
+    this.conduct.restart();
+  }
+
+  /** Opens the help panel. */
+  showHelp(): void {
+    this.conduct.showHelp();
+  }
+
+  /** What is wrong with this embedding, in plain sentences; an empty list when all is well. */
+  diagnose(): string[] {
+    const { src, remember, quickExit, issues } = this;
+    const { version, otherScripts } = this.constructor as typeof TherapyFinder;
+    const failed = this.loading.state.kind === 'failed';
+    const fallenBack = this.loading.embedding?.fallenBack ?? false;
+    const { width } = this.getBoundingClientRect();
+    return diagnose({ version, otherScripts, failed, fallenBack, issues, src, remember, quickExit, width });
+  }
+
+  private stage(): Stage | null {
+    const { embedding } = this.loading;
+    if (!embedding) return null;
+    const country = countryOfVisit(this.answers, this.pageCountry);
+    return { embedding, conduct: this.conduct, country, emergency: emergencyNumber(country) };
+  }
+
+  private get language(): string {
+    const loaded = this.loading.embedding?.translator.language;
+    return loaded ?? pickLanguage(pageLanguages(this), shippedLanguages) ?? shippedLanguages[0];
+  }
+
+  private get pageCountry(): string {
+    return pageCountry(this.country, this.loading.clinic?.country, this.language);
+  }
+
+  private readonly load = async () => {
+    const { src, clinic } = this;
+    this.languages = pageLanguages(this);
+    const { loaders } = this.constructor as typeof TherapyFinder;
+    const { embedding, issue } = await this.loading.load({ src, clinic, languages: this.languages }, loaders);
+    if (issue) this.report([reported(issue)]);
+    if (embedding) this.begin(embedding);
+  };
+
+  private begin(embedding: Embedding) {
+    this.translator.setValue(embedding.translator);
+    this.conduct.settle(embedding.logic, this.pageCountry);
+    this.issues = [];
+    this.report(embedding.issues.map(reported));
+    if (this.toReplay !== null) this.replay(embedding);
+    if (!this.ready) this.dispatchEvent(new TherapyFinderReadyEvent());
+    this.ready = true;
+  }
+
+  private replay({ logic }: Embedding) {
+    const { answers, issues } = readAnswers(logic, this.toReplay);
+    this.toReplay = null;
+    this.conduct.replay(answers);
+    this.report(issues.map(reportedWithoutAnswer));
+  }
+
+  private report(issues: readonly ReportedIssue[]) {
+    this.issues = [...this.issues, ...issues];
+    if (issues.length > 0) reportTo(this, issues);
+  }
+
+  private leave() {
+    this.conduct.forget();
+    this.performUpdate();
+    (this.constructor as typeof TherapyFinder).leave(exitAddress(this.quickExit));
+  }
+}
+
+/** `input` events would leave the shadow root, and tell a page's scripts when something is chosen. */
+function keepInside(event: Event): void {
+  event.stopPropagation();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-finder': TherapyFinder;
+  }
+}

@@ -1,0 +1,147 @@
+import { consume } from '@lit/context';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { contentDate } from '../../default-set/content-date.ts';
+import { countryIds } from '../../default-set/countries.ts';
+import { translatorContext } from '../../screening/contexts.ts';
+import type { Clinic } from '../../screening/embedding.ts';
+import type { Translator } from '../../wording/translator.ts';
+import { chairs } from '../theme/chairs.ts';
+import { controls } from '../theme/controls.styles.ts';
+import { telephone } from '../theme/telephone.ts';
+import { CountryChosenEvent } from './country-chosen-event.ts';
+import { VisitStartedEvent } from './visit-started-event.ts';
+import { styles } from './welcome.styles.ts';
+
+/**
+ * What the questionnaire is, what it is not, and where to begin.
+ *
+ * @summary The first screen of a visit.
+ *
+ * @slot intro - The clinic's own words, above the start button.
+ * @slot footer - The clinic's own words, at the end.
+ *
+ * @fires {VisitStartedEvent} visit-started - The visitor tapped "Start".
+ * @fires {CountryChosenEvent} country-chosen - The visitor said where they are.
+ *
+ * @csspart start - The button that begins the visit.
+ */
+export class TherapyFinderWelcome extends LitElement {
+  static override styles = [controls, styles];
+
+  /** What the clinic file says about the clinic. */
+  @property({ attribute: false }) clinic: Clinic | null = null;
+
+  /** Id of the country whose help numbers are shown. */
+  @property({ attribute: false }) country = 'other';
+
+  /** About how long a visit takes. */
+  @property({ attribute: false }) minutes = 5;
+
+  /** The clinic's own file could not be used, and the general questions run in its place. */
+  @property({ attribute: false }) fallenBack = false;
+
+  /** The emergency number of the country. */
+  @property({ attribute: false }) emergency = '112';
+
+  @consume({ context: translatorContext, subscribe: true }) private translator: Translator | null = null;
+
+  override render() {
+    return html`
+      <div class="drawing">${chairs}</div>
+      <h2 tabindex="-1">${this.say('welcome.title')}</h2>
+      ${this.fallenBack ? this.renderFallenBack() : nothing}
+      <p class="lead">${this.say('welcome.lead')}</p>
+      <slot name="intro"></slot>
+      ${this.renderStart()}
+      <ul>
+        <li>${this.say('welcome.skip')}</li>
+        <li>${this.say('welcome.who')}</li>
+        <li><strong>${this.say('quickExit.button')}:</strong> ${this.say('quickExit.hint')}</li>
+      </ul>
+      ${this.renderPurpose()}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  /** Puts the focus where reading begins. */
+  focusHeading() {
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  private renderFallenBack() {
+    return html`
+      <p class="notice">
+        <span>${this.say('error.default')}</span>
+        <span>${this.say('error.emergency', { number: this.emergency })}</span>
+        ${this.clinic?.phone ? this.renderCall(this.clinic.phone) : nothing}
+      </p>
+    `;
+  }
+
+  private renderStart() {
+    return html`
+      <div class="begin">
+        <div class="country">
+          <label for="country">${this.say('welcome.country')}</label>
+          <select id="country" autocomplete="off" aria-describedby="why" @change=${this.handleCountry}>
+            ${countryIds.map(
+              (id) =>
+                html`<option value=${id} .selected=${id === this.country}>${this.say(`countries.${id}`)}</option>`,
+            )}
+          </select>
+          <span id="why" class="quiet small">${this.say('welcome.countryWhy')}</span>
+        </div>
+        <div class="go">
+          <button class="primary" part="start" type="button" @click=${this.handleStart}>
+            ${this.say('welcome.start')}
+          </button>
+          <span class="quiet">${this.say('welcome.minutes', { count: this.minutes })}</span>
+        </div>
+        <p class="privacy">${this.say('welcome.privacy')}</p>
+      </div>
+    `;
+  }
+
+  private renderPurpose() {
+    const reviewed = this.clinic?.reviewed;
+    const { phone } = this.clinic ?? {};
+    return html`
+      <section aria-labelledby="purpose">
+        <h3 id="purpose">${this.say('welcome.purposeTitle')}</h3>
+        <p>${this.say('welcome.purpose')}</p>
+        <p class="quiet">
+          ${
+            reviewed
+              ? this.say('welcome.reviewedBy', { name: reviewed.by, date: this.translator?.date(reviewed.on) ?? '' })
+              : this.say('welcome.reviewed', { date: this.translator?.date(contentDate) ?? '' })
+          }
+        </p>
+        ${phone && !this.fallenBack ? html`<p>${this.renderCall(phone)}</p>` : nothing}
+      </section>
+    `;
+  }
+
+  private renderCall(phone: string) {
+    const [before, after] = this.say('welcome.call', { phone: '\n' }).split('\n');
+    return html`<span>${before}<a href=${telephone(phone)}>${phone}</a>${after}</span>`;
+  }
+
+  private say(key: string, values = {}): string {
+    return this.translator?.say(key, values) ?? '';
+  }
+
+  private handleCountry(event: Event) {
+    this.dispatchEvent(new CountryChosenEvent((event.target as HTMLSelectElement).value));
+  }
+
+  private handleStart() {
+    this.dispatchEvent(new VisitStartedEvent());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapy-finder-welcome': TherapyFinderWelcome;
+  }
+}
