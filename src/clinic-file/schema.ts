@@ -33,9 +33,13 @@ export const Clinic = z.strictObject({
   reviewed: z.exactOptional(Reviewed),
 });
 
+const Amount = z.number().check(z.minimum(0));
+
 export const Price = z.strictObject({
-  label: Text,
-  amount: z.number().check(z.minimum(0)),
+  /** In one language, or by language. */
+  label: z.union([Text, z.record(LanguageTag, Text)]),
+  /** One price, or from and to. */
+  amount: z.union([Amount, z.strictObject({ from: Amount, to: Amount })]),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'PLN')),
   checkedOn: Day,
 });
@@ -85,5 +89,6 @@ export const ClinicFile = z.strictObject({
 
 export type ClinicFile = z.infer<typeof ClinicFile>;
 export type Clinic = z.infer<typeof Clinic>;
+export type Price = z.infer<typeof Price>;
 export type Offer = z.infer<typeof Offer>;
 export type Texts = NonNullable<ClinicFile['texts']>;

@@ -101,18 +101,20 @@ export class Judge {
 
   #scale(scale: Scale, wanted: readonly string[]): Judged {
     const questions = scale.sum.flatMap((id) => this.#logic.questions.get(id) ?? []);
+    const counts = questions.map((question) => this.#counts(question));
+    // Nothing was asked, so nothing was found: not even the lowest band.
+    if (counts.every((verdict) => verdict === 'not-met')) return known;
     const parts = questions.map((question) => this.#interval(question));
     const sum = parts.reduce((a, b) => ({ least: a.least + b.least, greatest: a.greatest + b.greatest }), {
       least: 0,
       greatest: 0,
     });
-    const verdict: Verdict = bandVerdict(scale, wanted, sum);
-    if (verdict === 'unknown')
-      return {
-        verdict,
-        evidence: [],
-        open: questions.filter((_, i) => parts[i]?.least !== parts[i]?.greatest).map((question) => question.id),
-      };
+    const inBand = bandVerdict(scale, wanted, sum);
+    const verdict: Verdict = inBand === 'met' && !counts.includes('met') ? 'unknown' : inBand;
+    if (verdict === 'unknown') {
+      const open = questions.filter((_, i) => counts[i] === 'unknown' || parts[i]?.least !== parts[i]?.greatest);
+      return { verdict, evidence: [], open: open.map((question) => question.id) };
+    }
     const bands = possibleBands(scale, sum);
     const answered = questions.flatMap((question) => {
       const answer = given(this.#logic, this.#answers, question);
@@ -125,13 +127,16 @@ export class Judge {
     };
   }
 
+  /** Whether a question adds to a sum: asked, or a safety question with an answer. */
+  #counts(question: Question): Verdict {
+    return question.safety && given(this.#logic, this.#answers, question) ? 'met' : this.asked(question.id).verdict;
+  }
+
   #interval(question: Question): Interval {
-    const asked = this.asked(question.id).verdict;
-    const answer = given(this.#logic, this.#answers, question);
-    const ifAsked = questionInterval(question, answer);
-    if (asked === 'met' || (question.safety && answer)) return ifAsked;
+    const counts = this.#counts(question);
+    const ifAsked = questionInterval(question, given(this.#logic, this.#answers, question));
     const nothing = { least: 0, greatest: 0 };
-    return asked === 'not-met' ? nothing : hull(nothing, ifAsked);
+    return counts === 'met' ? ifAsked : counts === 'not-met' ? nothing : hull(nothing, ifAsked);
   }
 
   #remember(memory: Map<string, Judged>, id: string, judge: () => Judged): Judged {

@@ -5,6 +5,7 @@ import { defaultLogic } from '../default-set/logic.ts';
 import type { Issue } from '../foundation/issue.ts';
 import { isShipped, pickLanguage, shippedLanguages } from '../foundation/locale.ts';
 import { type LoadTexts, loadTexts } from '../wording/texts/load-texts.ts';
+import { pricePhrase } from '../wording/price-words.ts';
 import { mergeTexts } from '../wording/texts/merge-texts.ts';
 import type { Texts } from '../wording/texts/texts.ts';
 import { Translator } from '../wording/translator.ts';
@@ -17,6 +18,8 @@ export interface Embedding {
   readonly translator: Translator;
   readonly helpLines: HelpLineFiles;
   readonly clinic: Clinic | null;
+  /** The clinic's prices as one phrase; empty when it names none. */
+  readonly prices: string;
   /** The clinic's own file was refused or did not arrive: the default questionnaire runs in its place. */
   readonly fallenBack: boolean;
   readonly issues: readonly Issue[];
@@ -64,27 +67,52 @@ export class TextsUnreachable extends Error {
  */
 export async function loadEmbedding({ src, clinic, languages }: Wanted, loaders: Loaders): Promise<Embedding> {
   const issues: Issue[] = [];
+  // The texts set off at once where it is clear which ones: they need not wait for the clinic file.
+  const early = earlyTexts(languages, loaders.texts);
   const file = clinic ?? (src === null ? null : await fetchFile(src, issues));
   const parsed = file === null ? null : await parse(file, loaders, issues);
-  const own = parsed?.texts ?? {};
+  // A file with an error never speaks in part, either.
+  const own = parsed?.logic ? parsed.texts : {};
   const language = chooseLanguage(languages, [...shippedLanguages, ...Object.keys(own)], issues);
   const base = isShipped(language) ? language : 'en';
   const texts: Record<string, Texts> = {
-    [base]: await loaders.texts(base).catch((error: unknown) => {
+    [base]: await (early?.language === base ? early.texts : loaders.texts(base)).catch((error: unknown) => {
       throw new TextsUnreachable(parsed?.clinic ?? null, error);
     }),
   };
   for (const [tag, patch] of Object.entries(own)) texts[tag] = mergeTexts(texts[tag] ?? {}, patch);
   const fallbacks = [...Object.keys(own), 'en'].filter((tag) => tag !== language);
-  const missing = new Set<string>();
-  const translator = new Translator({ language, fallbacks, texts, onMissing: (key) => void missing.add(key) });
+  const translator = new Translator({ language, fallbacks, texts, onMissing: reportOnce() });
   return {
     logic: parsed?.logic ?? readLogic(defaultLogic),
     translator,
     helpLines: parsed?.logic ? parsed.helpLines : defaultHelpLines,
     clinic: parsed?.clinic ?? null,
+    prices: pricePhrase(translator, parsed?.offer?.prices ?? []),
     fallenBack: (file !== null || src !== null) && !parsed?.logic,
     issues,
+  };
+}
+
+function earlyTexts(
+  languages: Wanted['languages'],
+  texts: LoadTexts,
+): { language: string; texts: Promise<Texts> } | null {
+  const language = pickLanguage([languages.find((tag) => tag !== null)], shippedLanguages);
+  if (language === null || !isShipped(language)) return null;
+  const loading = texts(language);
+  // Whoever waits for it hears of a failure; until then it must not count as unhandled.
+  loading.catch(() => undefined);
+  return { language, texts: loading };
+}
+
+/** A key without a text in any language: said once to whoever looks at the console, and empty on the screen. */
+function reportOnce(): (key: string) => void {
+  const reported = new Set<string>();
+  return (key) => {
+    if (reported.has(key)) return;
+    reported.add(key);
+    console.error(`therapy-finder: there is no text for "${key}" in any language.`);
   };
 }
 

@@ -25,6 +25,7 @@ const logic = smallLogic({
       bands: { low: { min: 0, max: 1 }, high: { min: 2, max: 4 } },
       source: ['own'],
     },
+    inside: { sum: ['inner'], bands: { low: { min: 0, max: 2 } }, source: ['own'] },
   },
 });
 
@@ -116,6 +117,12 @@ describe('a scale', () => {
     expect(verdict({ scale: 'sum', is: 'low' }, { gate: 'b' })).toBe('unknown');
     expect(verdict({ scale: 'sum', atLeast: 'high' }, { gate: 'b', inner: 'c' })).toBe('met');
     expect(verdict({ scale: 'sum', atLeast: 'high' }, { gate: 'a' })).toBe('not-met');
+  });
+
+  test('has no band at all where none of its questions is asked', () => {
+    expect(verdict({ scale: 'inside', is: 'low' }, { gate: 'a' })).toBe('not-met');
+    expect(verdict({ scale: 'inside', is: 'low' }, {})).toBe('unknown');
+    expect(verdict({ scale: 'inside', is: 'low' }, { gate: 'b', inner: 'a' })).toBe('met');
   });
 });
 

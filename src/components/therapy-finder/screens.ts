@@ -106,6 +106,7 @@ function recommendation(stage: Stage): TemplateResult {
     .recommendation=${recommendation}
     .helpView=${viewOf(stage)}
     .clinic=${embedding.clinic}
+    .prices=${embedding.prices}
     .shownHelp=${shownHelp}
     @answer-changing=${conduct.change}
     @visit-restarted=${conduct.restart}
