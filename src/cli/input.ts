@@ -13,7 +13,7 @@ export class CannotRun extends Error {
 }
 
 /** @throws {CannotRun} When the file cannot be read. */
-export async function readText(file: string): Promise<string> {
+async function readText(file: string): Promise<string> {
   try {
     return file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
   } catch (error) {

@@ -4,13 +4,13 @@ import { Condition, Id } from './condition.ts';
 const Score = z.int().check(z.minimum(-100), z.maximum(100));
 const Source = z.array(z.string().check(z.minLength(1)));
 
-export const frequencies = ['more-than-weekly', 'weekly', 'every-2-to-3-weeks', 'several-a-week'] as const;
-export const lengths = ['short', 'long', 'open'] as const;
+const frequencies = ['more-than-weekly', 'weekly', 'every-2-to-3-weeks', 'several-a-week'] as const;
+const lengths = ['short', 'long', 'open'] as const;
 export const helpLevels = ['none', 'lines', 'now'] as const;
 export const referralLevels = ['none', 'consider', 'advised', 'urgent'] as const;
 export const medicalLevels = ['none', 'check', 'soon', 'today'] as const;
 export const needLevels = ['none', 'growth', 'worthwhile', 'clear'] as const;
-export const outcomes = ['care-first', 'questions-only', 'not-now', 'recommended'] as const;
+const outcomes = ['care-first', 'questions-only', 'not-now', 'recommended'] as const;
 
 /** From least to most, both included. */
 const Range = z.tuple([z.int().check(z.minimum(1)), z.int().check(z.minimum(1))]);
@@ -51,7 +51,7 @@ export const Question = z.strictObject({
   discreet: z.optional(z.boolean()),
 });
 
-export const Scale = z.strictObject({
+const Scale = z.strictObject({
   sum: z.array(Id).check(z.minLength(1)),
   bands: z.record(Id, z.strictObject({ min: z.int(), max: z.int() })),
   source: Source,
@@ -118,7 +118,7 @@ export const Rule = z.strictObject({
   reviewed: z.nullable(z.strictObject({ by: z.string(), on: z.string() })),
 });
 
-export const Guarantee = z.strictObject({
+const Guarantee = z.strictObject({
   when: Condition,
   never: z.optional(
     z.strictObject({ candidates: z.optional(z.array(Id)), length: z.optional(z.array(z.enum(lengths))) }),

@@ -7,7 +7,7 @@ import type { LogicFile } from './logic-schema.ts';
 type Entry<K extends keyof LogicFile> = LogicFile[K] extends Record<string, infer E> ? E : never;
 type Identified<E> = Readonly<E> & { readonly id: string };
 
-export type Section = Identified<Entry<'sections'>>;
+type Section = Identified<Entry<'sections'>>;
 export type Option = Identified<NonNullable<Entry<'questions'>['options']>[string]>;
 export type Question = Identified<Omit<Entry<'questions'>, 'options'>> & {
   readonly options: readonly Option[];

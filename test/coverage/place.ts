@@ -3,7 +3,7 @@ import { clinicFileJsonSchema } from '../../src/clinic-file/json-schema.ts';
 import type { LogicFile } from '../../src/clinic-file/logic-schema.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
 
-export const languages = ['en', 'pl', 'ro'] as const;
+const languages = ['en', 'pl', 'ro'] as const;
 type Language = (typeof languages)[number];
 
 const files = ['questions', 'recommendation', 'widget'] as const;

@@ -18,7 +18,7 @@ export function rankOf(recommendation: Recommendation, name: LevelName): number 
 }
 
 /** Every candidate that the recommendation offers in any way. */
-export function recommended(recommendation: Recommendation): string[] {
+function recommended(recommendation: Recommendation): string[] {
   const of = ({ best, alternatives }: Ranking): string[] => [
     ...(best ? [best.id] : []),
     ...alternatives.map(({ id }) => id),
@@ -83,7 +83,7 @@ export function closeOne(logic: Logic, answers: Answers): fc.Arbitrary<Answers |
 }
 
 /** The answers to a safety question in the order of danger: none, skipped, the signs; a multiple one grows sign by sign. */
-export function dangerLadder(question: Question): Answer[] {
+function dangerLadder(question: Question): Answer[] {
   const rank = (danger: number): string[] =>
     question.options.filter((option) => option.danger === danger).map(({ id }) => id);
   const none = rank(0);

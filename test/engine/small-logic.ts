@@ -7,7 +7,7 @@ type Parts = Partial<Omit<LogicFile, 'rules'>> & {
   rules?: Record<string, Partial<Rules[string]> & { then: Rules[string]['then'] }>;
 };
 
-export const always: Condition = { all: [] };
+const always: Condition = { all: [] };
 
 /** A logic as small as a test needs: what is not named is empty. */
 export function smallLogic({ rules = {}, ...parts }: Parts): Logic {

@@ -76,7 +76,7 @@ const silent: Readonly<Record<string, string>> = {
 const neutral = ['unsure', 'either', 'equal', 'varies', 'no-view', 'no'];
 
 /** The answer that reports nothing, or undefined where every option says something. */
-export function silentAnswer(logic: Logic, answers: Answers, question: Question): Answer | undefined {
+function silentAnswer(logic: Logic, answers: Answers, question: Question): Answer | undefined {
   const options = offeredOptions(logic, answers, question);
   const own = silent[question.id];
   const chosen =

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 export const languages = ['pl', 'en', 'ro'] as const;
 export type Language = (typeof languages)[number];
-export const files = ['emergency', 'widget', 'questions', 'recommendation', 'issues'] as const;
+const files = ['emergency', 'widget', 'questions', 'recommendation', 'issues'] as const;
 
 /** One sentence of a locale, with the file and key it stands at. */
 export interface Sentence {

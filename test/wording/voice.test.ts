@@ -118,13 +118,11 @@ describe.each(languages)('%s', (language) => {
     const long = texts
       .filter((one) => !isPurpose(one))
       .flatMap(({ key, text }) =>
-        text
-          .split(/(?<=[.?:])\s+/)
-          .map((sentence) => ({
-            key,
-            sentence,
-            words: sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
-          })),
+        text.split(/(?<=[.?:])\s+/).map((sentence) => ({
+          key,
+          sentence,
+          words: sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
+        })),
       )
       .filter(({ words }) => words > 20);
     expect(long).toEqual([]);
