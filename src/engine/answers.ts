@@ -89,7 +89,7 @@ function readChosen(
     if (chosen.length === 0) return null;
   }
   if (question.atMost !== undefined && chosen.length > question.atMost) {
-    report('too-many-chosen', chosen.length, `at most ${String(question.atMost)}`);
+    report('too-many-chosen', chosen.length, String(question.atMost));
     chosen = chosen.slice(0, question.atMost);
   }
   return chosen.length > 0 ? chosen : null;

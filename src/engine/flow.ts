@@ -44,10 +44,10 @@ export function progress(logic: Logic, answers: Answers): Progress {
   let waiting = 0;
   let possible = 0;
   for (const question of logic.questions.values()) {
-    const asked = isAsked(judge, question);
-    if (asked && question.id in answers) answered++;
-    else if (asked) waiting++;
-    else if (judge.asked(question.id).verdict === 'unknown') possible++;
+    const { verdict } = judge.asked(question.id);
+    if (question.id in answers) answered += isAsked(judge, question) ? 1 : 0;
+    else if (verdict === 'met') waiting++;
+    else if (verdict === 'unknown') possible++;
   }
   const expected = Math.min(
     answered + waiting + Math.round(possible * likelihood),

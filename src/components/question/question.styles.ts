@@ -139,7 +139,12 @@ export const styles = css`
     flex: 1 0 100%;
   }
 
-  .skip {
+  /* Text buttons stand in line with the text above: their padding hangs out. */
+  .buttons .plain {
+    margin-inline: -0.6em;
+  }
+
+  .buttons .skip {
     margin-inline-start: auto;
   }
 
