@@ -196,6 +196,8 @@ export default defineConfig(({ command }) => ({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/components/**', 'test/browser-journeys/**'],
+          // Property tests try many cases: a limit may stop a loop, never time a machine.
+          testTimeout: 120_000,
         },
       },
       {

@@ -38,8 +38,8 @@ export const defaultHelpLines = { pl, ro, gb, ie, other: eu } as unknown as Help
 /** What the visit tells about which lines fit. Unknown counts as "could be": more is shown, never less. */
 export interface HelpLineWish {
   readonly country: string;
-  /** Under 18, 18 or over, or not known yet. */
-  readonly age: 'minor' | 'adult' | 'unknown';
+  /** Under 18, 18 to 64, 65 or over, or not known yet. */
+  readonly age: 'minor' | 'adult' | 'senior' | 'unknown';
   /** Topics to put first, such as `violence`. */
   readonly topics: readonly string[];
 }
@@ -47,26 +47,35 @@ export interface HelpLineWish {
 /**
  * The lines for one visit, the best fitting first.
  *
- * An adult is not shown lines that are only for children, unless a child is in danger; while the age is not known they show.
- * An expired or unconfirmed line stays, after the confirmed ones of the same fit.
+ * Lines for one age only are left out for the others; while the age is not known they show. A line for one kind of trouble (a death, gambling)
+ * shows only where that was named. An expired or unconfirmed line stays, after the confirmed ones of the same fit.
  */
 export function helpLinesFor(files: HelpLineFiles, { country, age, topics }: HelpLineWish): HelpLine[] {
   const file = files[country] ?? files['other'] ?? {};
-  const childInDanger = topics.includes('child-danger');
   const lines = Object.entries(file).map(([id, line]): HelpLine => ({ ...line, id }));
-  const fitting = lines.filter(({ audience }) => {
-    const onlyChildren = audience.every((who) => who === 'children');
-    const onlyAdults = !audience.includes('children') && !audience.includes('everyone');
-    if (onlyChildren) return age !== 'adult' || childInDanger;
-    return !(onlyAdults && age === 'minor') || topics.some((topic) => topic === 'violence');
-  });
-  const general = (line: HelpLine): boolean => line.topics.some((topic) => topic === 'crisis' || topic === 'talk');
   const wanted = (line: HelpLine): boolean => line.topics.some((topic) => topics.includes(topic));
-  const rank = (line: HelpLine): number => {
-    const forAge = age === 'minor' && line.audience.includes('children') ? 8 : 0;
-    return forAge + (wanted(line) ? 4 : 0) + (general(line) ? 2 : 0) + (line.confirmed ? 1 : 0);
+  const forAge = ({ audience, topics: of }: HelpLine): boolean => {
+    if (audience.includes('everyone') || age === 'unknown') return true;
+    if (audience.every((who) => who === 'children'))
+      return age === 'minor' || (of.includes('child-danger') && topics.includes('child-danger'));
+    if (audience.every((who) => who === 'seniors')) return age === 'senior';
+    return age !== 'minor' || audience.includes('children') || topics.includes('violence');
   };
-  return fitting
-    .filter((line) => general(line) || wanted(line) || line.audience.includes('children'))
+  const special = (line: HelpLine): boolean =>
+    !line.topics.includes('crisis') && line.topics.some((topic) => topic !== 'talk' && topic !== 'mood');
+  const young = (line: HelpLine): boolean => line.audience.includes('children');
+  const urgent = ({ topics: of }: HelpLine): boolean =>
+    ['violence', 'child-danger'].some((topic) => of.includes(topic) && topics.includes(topic));
+  // Weights as places: age, danger at home, crisis, other trouble named, confirmed.
+  const rank = (line: HelpLine): number =>
+    [age === 'minor' && young(line), urgent(line), line.topics.includes('crisis'), wanted(line), line.confirmed].reduce(
+      (sum, holds) => sum * 2 + Number(holds),
+      0,
+    );
+  return lines
+    .filter(
+      (line) =>
+        forAge(line) && (wanted(line) || !special(line) || (young(line) && age !== 'adult' && age !== 'senior')),
+    )
     .sort((a, b) => rank(b) - rank(a));
 }

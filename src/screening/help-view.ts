@@ -1,8 +1,9 @@
 import type { Logic } from '../clinic-file/logic.ts';
 import { countryId } from '../default-set/countries.ts';
-import { helpLinesFor, type HelpLine, type HelpLineFiles } from '../default-set/help-lines.ts';
+import { helpLinesFor, type HelpLine, type HelpLineFiles, type HelpLineWish } from '../default-set/help-lines.ts';
 import type { Answers } from '../engine/answers.ts';
 import { Judge } from '../engine/judge.ts';
+import type { Verdict } from '../engine/verdict.ts';
 import { emergencyNumber } from '../foundation/emergency-number.ts';
 
 /** What the help panel shows for a visit: the emergency number first, then the lines that fit. */
@@ -22,6 +23,12 @@ export interface HelpView {
 export function countryOfVisit(answers: Answers, page: string | null): string {
   const own = answers['country'];
   return countryId(typeof own === 'string' ? own : null) ?? countryId(page) ?? 'other';
+}
+
+function ageOf(answers: Answers, minor: Verdict): HelpLineWish['age'] {
+  if (minor === 'unknown') return 'unknown';
+  if (minor === 'met') return 'minor';
+  return answers['age'] === '65-plus' ? 'senior' : 'adult';
 }
 
 export function helpView(logic: Logic, helpLines: HelpLineFiles, answers: Answers, page: string | null): HelpView {
@@ -47,7 +54,7 @@ export function helpView(logic: Logic, helpLines: HelpLineFiles, answers: Answer
     emergency: emergencyNumber(country),
     lines: helpLinesFor(helpLines, {
       country,
-      age: minor === 'met' ? 'minor' : minor === 'not-met' ? 'adult' : 'unknown',
+      age: ageOf(answers, minor),
       topics,
     }),
     discreet: seen || home || child,

@@ -27,15 +27,18 @@ export function helpLineWords(translator: Translator, line: HelpLine, at: Date):
     ),
     hours: known
       ? translator.join(line.hours.open.map((span) => spanText(translator, span)))
-      : translator.say('help.hoursUnknown'),
+      : sure
+        ? translator.say('help.hoursUnknown')
+        : '',
     now: sure && known && !alwaysOpen(line) ? translator.say(isOpen(line, at) ? 'help.openNow' : 'help.closedNow') : '',
     // An unconfirmed entry's date is that of its source, if it had one: it would promise more than was checked.
-    caution: sure
-      ? ''
-      : line.confirmed
-        ? translator.say('help.expired', { date: translator.date(line.checkedOn) })
-        : translator.say('help.unconfirmed'),
+    caution: sure ? '' : cautionText(translator, line),
   };
+}
+
+function cautionText(translator: Translator, line: HelpLine): string {
+  if (line.confirmed) return translator.say('help.expired', { date: translator.date(line.checkedOn) });
+  return translator.say(line.hours === 'unknown' ? 'help.unconfirmedHours' : 'help.unconfirmed');
 }
 
 function alwaysOpen(line: HelpLine): boolean {

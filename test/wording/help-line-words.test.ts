@@ -60,7 +60,7 @@ describe('a line in words', () => {
 });
 
 describe('which lines a visit shows', () => {
-  const ids = (country: string, age: 'minor' | 'adult' | 'unknown', topics: string[] = []) =>
+  const ids = (country: string, age: 'minor' | 'adult' | 'senior' | 'unknown', topics: string[] = []) =>
     helpLinesFor(defaultHelpLines, { country, age, topics }).map(({ audience }) => audience.join());
 
   test('children’s lines while the age is not known, first for a minor, and not for an adult', () => {
@@ -73,9 +73,26 @@ describe('which lines a visit shows', () => {
     expect(ids('pl', 'adult', ['child-danger'])).toContain('children');
   });
 
+  test('a crisis line stands first, also where a death was named', () => {
+    const [first] = helpLinesFor(defaultHelpLines, { country: 'pl', age: 'adult', topics: ['bereavement'] });
+    expect(first?.topics).toContain('crisis');
+  });
+
+  test('danger at home puts its own line first', () => {
+    const [first] = helpLinesFor(defaultHelpLines, { country: 'ro', age: 'adult', topics: ['violence'] });
+    expect(first?.topics).toContain('violence');
+  });
+
+  test('lines for older people only for them, or while the age is not known', () => {
+    expect(ids('pl', 'senior')).toContain('seniors');
+    expect(ids('pl', 'unknown')).toContain('seniors');
+    expect(ids('pl', 'adult')).not.toContain('seniors');
+  });
+
   test('every country has some line, for every age', () => {
     for (const country of ['pl', 'ro', 'gb', 'ie', 'other', 'nowhere']) {
-      for (const age of ['minor', 'adult', 'unknown'] as const) expect(ids(country, age).length).toBeGreaterThan(0);
+      for (const age of ['minor', 'adult', 'senior', 'unknown'] as const)
+        expect(ids(country, age).length).toBeGreaterThan(0);
     }
   });
 });

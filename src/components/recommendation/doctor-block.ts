@@ -10,7 +10,7 @@ export function doctorSoon({ facts }: Page): boolean {
   return ['advised', 'urgent'].includes(referral.level) || ['soon', 'today'].includes(medical.level);
 }
 
-/** Whether a psychiatrist and a family doctor are worth seeing, also when not. */
+/** Whether a psychiatrist and a family doctor are worth seeing, also when neither is. Where one is, the other is not said to be needless. */
 export function doctorBlock(page: Page): TemplateResult {
   const { referral, medical } = page.facts.recommendation;
   const psychiatrist = html`<div class=${referral.level === 'none' ? 'level' : 'level raised'}>
@@ -21,7 +21,12 @@ export function doctorBlock(page: Page): TemplateResult {
     ${levelText(page, 'medical', medical.level)}
     ${medical.level === 'none' ? nothing : foldedReasons(page, medical.reasons)}
   </div>`;
-  return html`<div class="levels">${medical.level === 'today' ? [doctor, psychiatrist] : [psychiatrist, doctor]}</div>`;
+  const both = referral.level === 'none' && medical.level === 'none';
+  const blocks = [
+    ...(both || referral.level !== 'none' ? [psychiatrist] : []),
+    ...(both || medical.level !== 'none' ? [doctor] : []),
+  ];
+  return html`<div class="levels">${medical.level === 'today' ? blocks.toReversed() : blocks}</div>`;
 }
 
 function levelText(page: Page, kind: 'referral' | 'medical', level: string): TemplateResult {
