@@ -141,11 +141,17 @@ export const styles = css`
 
   /* Text buttons stand in line with the text above: their padding hangs out. */
   .buttons .plain {
-    margin-inline: -0.6em;
+    margin-inline-start: -0.6em;
   }
 
   .buttons .skip {
-    margin-inline-start: auto;
+    margin-inline: auto 0;
+  }
+
+  @container (min-width: 19em) {
+    .buttons .skip {
+      margin-inline-end: -0.6em;
+    }
   }
 
   @container (min-width: 36em) {

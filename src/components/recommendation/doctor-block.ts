@@ -10,7 +10,7 @@ export function doctorSoon({ facts }: Page): boolean {
   return ['advised', 'urgent'].includes(referral.level) || ['soon', 'today'].includes(medical.level);
 }
 
-/** Whether a psychiatrist and a family doctor are worth seeing, also when neither is. Where one is, the other is not said to be needless. */
+/** Whether a psychiatrist and a family doctor are worth seeing, also when not. In a crisis only what is to be done is said. */
 export function doctorBlock(page: Page): TemplateResult {
   const { referral, medical } = page.facts.recommendation;
   const psychiatrist = html`<div class=${referral.level === 'none' ? 'level' : 'level raised'}>
@@ -21,10 +21,10 @@ export function doctorBlock(page: Page): TemplateResult {
     ${levelText(page, 'medical', medical.level)}
     ${medical.level === 'none' ? nothing : foldedReasons(page, medical.reasons)}
   </div>`;
-  const both = referral.level === 'none' && medical.level === 'none';
+  const calm = page.facts.recommendation.outcome !== 'care-first';
   const blocks = [
-    ...(both || referral.level !== 'none' ? [psychiatrist] : []),
-    ...(both || medical.level !== 'none' ? [doctor] : []),
+    ...(calm || referral.level !== 'none' ? [psychiatrist] : []),
+    ...(calm || medical.level !== 'none' ? [doctor] : []),
   ];
   return html`<div class="levels">${medical.level === 'today' ? blocks.toReversed() : blocks}</div>`;
 }
