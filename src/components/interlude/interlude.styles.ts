@@ -43,6 +43,10 @@ export const styles = css`
     margin-block-start: 1.75em;
   }
 
+  .buttons .plain {
+    margin-inline-start: -0.6em;
+  }
+
   .primary {
     flex: 1 0 100%;
   }

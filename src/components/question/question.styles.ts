@@ -148,7 +148,7 @@ export const styles = css`
     margin-inline: auto 0;
   }
 
-  @container (min-width: 19em) {
+  @container (min-width: 15em) {
     .buttons .skip {
       margin-inline-end: -0.6em;
     }
