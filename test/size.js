@@ -44,12 +44,16 @@ const languagesOf = (name) => [
 const holdsZod = (name) =>
   [...withImports([name])].some((each) => chunks[each].modules.some((id) => id.startsWith('node_modules/zod/')));
 
+/** Sentences about a broken clinic file: fetched only on that day. */
+const holdsIssues = (name) => chunks[name].modules.some((id) => /^locales\/[^/]+\/issues\.json/.test(id));
+
 const texts = {};
+const issues = {};
 const validator = [];
 const others = [];
 for (const name of minus(later, first)) {
   const [language, ...more] = languagesOf(name);
-  if (language && more.length === 0) (texts[language] ??= []).push(name);
+  if (language && more.length === 0) ((holdsIssues(name) ? issues : texts)[language] ??= []).push(name);
   else if (holdsZod(name)) validator.push(name);
   else others.push(name);
 }
@@ -79,6 +83,8 @@ for (const [language, names] of Object.entries(texts).sort()) {
 if (others.length > 0) rows['loaded on demand'] = weigh(minus(withImports(others), first));
 if (validator.length > 0)
   rows['added by a clinic file'] = weigh(minus(withImports(validator), first, withImports(others)));
+for (const [language, names] of Object.entries(issues).sort())
+  rows[`when a clinic file is broken, ${language}`] = weigh(minus(withImports(names), first));
 rows['standalone file'] = weigh(['therapy-finder.standalone.js']);
 rows['engine alone'] = weigh(['engine.js']);
 console.table(rows);

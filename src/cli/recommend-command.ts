@@ -26,10 +26,10 @@ export const recommendCommand = defineCommand({
     const language = primarySubtag(args.lang);
     if (!isShipped(language)) throw new CannotRun(`There is no language "${args.lang}". Choose pl, en or ro.`);
     const clinic = await readClinic(args.file);
-    for (const issue of clinic.issues) console.error(issueText(args.file ?? '', issue, language));
+    for (const issue of clinic.issues) console.error(await issueText(args.file ?? '', issue, language));
     if (!clinic.logic) throw new CannotRun(`${args.file ?? ''} cannot be used until these issues are mended.`);
     const { answers, issues } = readAnswers(clinic.logic, await readJson(args.answers));
-    for (const issue of issues) console.error(issueText(args.answers, issue, language));
+    for (const issue of issues) console.error(await issueText(args.answers, issue, language));
     const recommendation = recommend(clinic.logic, answers);
     if (args.json) console.log(JSON.stringify(recommendation, null, 2));
     else {

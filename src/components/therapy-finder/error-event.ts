@@ -22,18 +22,16 @@ export class TherapyFinderErrorEvent extends Event {
   }
 }
 
-export function reported({ code, severity, path, found = '', expected = '', hint }: Issue): ReportedIssue {
+/** An issue with the sentence that `say` has for it. */
+export function reported(issue: Issue, say: (issue: Issue) => string): ReportedIssue {
+  const { code, severity, path, found = '', expected = '' } = issue;
   const at = pathText(path);
-  const facts = [found && `found ${found}`, expected && `expected ${expected}`, hint && `did you mean ${hint}?`].filter(
-    Boolean,
-  );
-  const message = `${at}: ${code}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
-  return { code, severity, path: at, found, expected, message };
+  return { code, severity, path: at, found, expected, message: `${at}: ${say(issue)} [${code}]` };
 }
 
-/** An issue with a visit to replay: what was found there could be an answer, and stays here. */
-export function reportedWithoutAnswer({ code, severity }: Issue): ReportedIssue {
-  return { code, severity, path: 'answers', found: '', expected: '', message: `answers: ${code}` };
+/** An issue with a visit to replay: where it stands and what would be right. What was found there could be an answer, and stays here. */
+export function withoutAnswer({ code, severity, path, expected }: Issue): Issue {
+  return { code, severity, path: ['answers', ...path], found: '…', ...(expected === undefined ? {} : { expected }) };
 }
 
 /** Tells the page's console and the page. */

@@ -21,6 +21,24 @@ export function exitAddress(wanted: string | null): string {
   return (wanted ? webAddress(wanted) : null) ?? neutral;
 }
 
+/** Leaves the whole window, also out of a frame; where the frame may not do that, at least the frame. */
+export function leaveTo(address: string): void {
+  const leaveFrame = (): void => {
+    location.replace(address);
+  };
+  if (window.top === window || !window.top) {
+    leaveFrame();
+    return;
+  }
+  try {
+    window.top.location.replace(address);
+    // A refusal can be silent: whoever is still here after that leaves alone.
+    setTimeout(leaveFrame, 400);
+  } catch {
+    leaveFrame();
+  }
+}
+
 /** The quick way out: blank first, then away. Also when Shift is pressed three times in a row, anywhere on the page. */
 export class QuickExit implements ReactiveController {
   readonly #host: ReactiveControllerHost;

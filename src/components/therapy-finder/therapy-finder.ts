@@ -5,6 +5,7 @@ import { type Answers, readAnswers } from '../../engine/answers.ts';
 import { engineVersion, recommend } from '../../engine/recommend.ts';
 import type { Recommendation } from '../../engine/recommendation.ts';
 import { emergencyNumber } from '../../foundation/emergency-number.ts';
+import type { Issue } from '../../foundation/issue.ts';
 import { pickLanguage, shippedLanguages } from '../../foundation/locale.ts';
 import { translatorContext } from '../../screening/contexts.ts';
 import { type Embedding, lazyLoaders, type Loaders } from '../../screening/embedding.ts';
@@ -15,11 +16,12 @@ import { controls } from '../theme/controls.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { Conduct } from './conduct.ts';
 import { diagnose } from './diagnosis.ts';
-import { reported, type ReportedIssue, reportedWithoutAnswer, reportTo } from './error-event.ts';
+import { reported, type ReportedIssue, reportTo, withoutAnswer } from './error-event.ts';
+import { issueSpeaker } from './issue-speaker.ts';
 import { Loading } from './loading.ts';
 import { mask, maskClasses } from './masks.ts';
 import { pageLanguages } from './page-languages.ts';
-import { exitAddress, QuickExit } from './quick-exit.ts';
+import { exitAddress, leaveTo, QuickExit } from './quick-exit.ts';
 import { TherapyFinderReadyEvent } from './ready-event.ts';
 import { announcement, helpPanel, screen, type Stage } from './screens.ts';
 import { styles } from './therapy-finder.styles.ts';
@@ -71,9 +73,7 @@ export class TherapyFinder extends LitElement {
   static loaders: Loaders = lazyLoaders;
 
   /** Leaves the page without a trace in the tab's history. */
-  static leave = (address: string): void => {
-    location.replace(address);
-  };
+  static leave: (address: string) => void = leaveTo;
 
   static readonly version: string = engineVersion;
 
@@ -202,16 +202,16 @@ export class TherapyFinder extends LitElement {
     this.languages = pageLanguages(this);
     const { loaders } = this.constructor as typeof TherapyFinder;
     const { embedding, issue } = await this.loading.load({ src, clinic, languages: this.languages }, loaders);
-    if (issue) this.report([reported(issue)]);
-    if (embedding) this.begin(embedding);
+    if (issue) await this.report([issue]);
+    if (embedding) await this.begin(embedding);
   };
 
-  private begin(embedding: Embedding) {
+  private async begin(embedding: Embedding) {
     this.translator.setValue(embedding.translator);
     this.conduct.settle(embedding.logic, this.pageCountry);
     this.issues = [];
-    this.report(embedding.issues.map(reported));
     if (this.toReplay !== null) this.replay(embedding);
+    await this.report(embedding.issues);
     if (!this.ready) this.dispatchEvent(new TherapyFinderReadyEvent());
     this.ready = true;
   }
@@ -220,12 +220,15 @@ export class TherapyFinder extends LitElement {
     const { answers, issues } = readAnswers(logic, this.toReplay);
     this.toReplay = null;
     this.conduct.replay(answers);
-    this.report(issues.map(reportedWithoutAnswer));
+    void this.report(issues.map(withoutAnswer));
   }
 
-  private report(issues: readonly ReportedIssue[]) {
-    this.issues = [...this.issues, ...issues];
-    if (issues.length > 0) reportTo(this, issues);
+  private async report(issues: readonly Issue[]) {
+    if (issues.length === 0) return;
+    const say = await issueSpeaker(this.language);
+    const all = issues.map((issue) => reported(issue, say));
+    this.issues = [...this.issues, ...all];
+    reportTo(this, all);
   }
 
   private leave() {
