@@ -157,8 +157,11 @@ const plainDynamicJson: Plugin = {
   },
 };
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
 const building: UserConfig = {
   base: './',
+  define: { THERAPY_FINDER_VERSION: JSON.stringify(version) },
   // The preload helper looks for this here, not in the environments.
   build: { lib: modules },
   builder: {

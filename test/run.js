@@ -68,6 +68,8 @@ async function components() {
 
 const tsc = command('typescript', 'tsc');
 const steps = {
+  // Before everything: unit tests need hunspell, browser tests a browser, and both come from here.
+  tools: () => Promise.resolve({ passed: 0, failed: ensureBrowser() ? 0 : 1 }),
   types: () => check(...['.', 'src/tsconfig.no-dom.json', 'src/cli', 'test'].map((project) => [tsc, '-p', project])),
   lint: () =>
     check(
@@ -77,7 +79,6 @@ const steps = {
     ),
   unit: () => vitest('unit'),
   build: () => check([command('vite'), 'build', '--logLevel', 'warn']),
-  browser: () => Promise.resolve({ passed: 0, failed: ensureBrowser() ? 0 : 1 }),
   components,
   journeys: () => vitest('browser-journeys'),
 };
@@ -85,7 +86,7 @@ const steps = {
 const total = { passed: 0, failed: 0 };
 const summary = [];
 const broken = new Set();
-const needs = { components: ['browser'], journeys: ['browser', 'build'] };
+const needs = { unit: ['tools'], components: ['tools'], journeys: ['tools', 'build'] };
 
 for (const [name, step] of Object.entries(steps)) {
   const lacking = needs[name]?.find((need) => broken.has(need));

@@ -1,14 +1,15 @@
 // What a page loads, in bytes: all of it for one language, and what a clinic file of one's own adds.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const dist = new URL('../dist/', import.meta.url);
 
 if (!existsSync(new URL('chunks.json', dist))) {
   const vite = new URL('../node_modules/vite/bin/vite.js', import.meta.url);
-  const { status } = spawnSync(process.execPath, [vite.pathname, 'build', '--logLevel', 'warn'], {
-    cwd: new URL('..', import.meta.url),
+  const { status } = spawnSync(process.execPath, [fileURLToPath(vite), 'build', '--logLevel', 'warn'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
@@ -29,7 +30,7 @@ function minus(files, ...others) {
 
 const first = withImports(['therapy-finder.js']);
 const later = new Set();
-for (const name of new Set([...first, ...later])) collectLater(name);
+for (const name of first) collectLater(name);
 function collectLater(name) {
   for (const next of chunks[name].dynamicImports) {
     if (later.has(next)) continue;

@@ -95,6 +95,14 @@ export function firstTestTitle({ tree }: SourceFile): string | undefined {
   return title;
 }
 
+/** True when the code says this name, as an identifier or as a string. Comments do not count. */
+export function names({ tree }: SourceFile, name: string): boolean {
+  const says = (node: TypeScript.Node): boolean =>
+    ((ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && node.text === name) ||
+    (ts.forEachChild(node, says) ?? false);
+  return says(tree);
+}
+
 function slashes(path: string) {
   return path.replaceAll('\\', '/');
 }

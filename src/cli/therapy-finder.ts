@@ -9,6 +9,8 @@ const main = defineCommand({
   subCommands,
 });
 
+const flags = new Set(['--answers', '--json', '--lang', '--of', '--help']);
+
 /** citty's own runner exits with 1 on any error; ours keeps 1 for issues found and 2 for "could not run". */
 async function run(rawArgs: string[]): Promise<void> {
   const [name = '--help'] = rawArgs;
@@ -19,11 +21,17 @@ async function run(rawArgs: string[]): Promise<void> {
     if (!asked || rawArgs.length === 0) process.exitCode = 2;
     return;
   }
+  const unknown = rawArgs.filter((arg) => arg.startsWith('--') && !flags.has(arg.split('=', 1)[0] ?? arg));
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(', ')}. ${await usage(name)}`);
+    process.exitCode = 2;
+    return;
+  }
   try {
     await runCommand(main, { rawArgs });
   } catch (error) {
-    if (!(error instanceof CannotRun) && !(error instanceof Error && error.name === 'CLIError')) throw error;
-    console.error(error.message);
+    const expected = error instanceof CannotRun || (error instanceof Error && error.name === 'CLIError');
+    console.error(expected ? error.message : error);
     process.exitCode = 2;
   }
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../foundation/issue.ts';
+import type { Issue, Path } from '../foundation/issue.ts';
 import { HelpLine, type HelpLines } from './help-line.ts';
 import { isObject, mergeHelpLines } from './merge.ts';
 import { schemaIssues } from './schema-issues.ts';
@@ -21,7 +21,9 @@ export function readHelpLines(basis: unknown, patch: unknown): { helpLines: Help
     const lines: Record<string, HelpLine> = {};
     for (const [id, line] of Object.entries(merged[country] ?? {})) {
       const original = own[country]?.[id];
-      const wrong = line === original ? [] : schemaIssues(HelpLine, line, ['helpLines', country, id]);
+      const path = ['helpLines', country, id];
+      const unfit = line === original ? [] : schemaIssues(HelpLine, line, path);
+      const wrong = unfit.length > 0 ? unfit : numberIssues(line, path);
       issues.push(...wrong);
       const kept = wrong.length === 0 ? line : original;
       if (kept) lines[id] = kept;
@@ -32,13 +34,26 @@ export function readHelpLines(basis: unknown, patch: unknown): { helpLines: Help
         ...{ code: 'help-lines-lost', severity: 'error', path: ['helpLines', country] },
         ...{ found: 'nothing', expected: `crisis: ${who}` },
       });
-    helpLines[country] = lost.length > 0 ? { ...own[country], ...lines } : lines;
+    helpLines[country] = lost.length > 0 ? { ...own[country], ...lines, ...own[country] } : lines;
   }
   return { helpLines, issues };
 }
 
+/** A line without a number to call or to text helps nobody. */
+function numberIssues(line: HelpLine, path: Path): Issue[] {
+  if (hasNumber(line)) return [];
+  return [{ code: 'help-line-without-number', severity: 'error', path, found: 'nothing', expected: 'phone, text' }];
+}
+
+function hasNumber({ phone, text }: HelpLine): boolean {
+  return phone !== null || text !== undefined;
+}
+
 function reaches(lines: Readonly<Record<string, HelpLine>> | undefined, who: (typeof everyone)[number]): boolean {
   return Object.values(lines ?? {}).some(
-    ({ audience, topics }) => topics.includes('crisis') && (audience.includes(who) || audience.includes('everyone')),
+    (line) =>
+      hasNumber(line) &&
+      line.topics.includes('crisis') &&
+      (line.audience.includes(who) || line.audience.includes('everyone')),
   );
 }

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 const Day = z.iso.date();
 const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, '08:00'));
 const Text = z.string().check(z.minLength(1), z.maxLength(500));
+/** A zone that Intl knows: any other would throw in the page. */
+const Zone = Text.check(z.refine(isZone, 'Europe/Warsaw'));
 
 export const helpCountries = ['pl', 'ro', 'gb', 'ie', 'other'] as const;
 const audiences = ['adults', 'children', 'everyone', 'women', 'men', 'seniors'] as const;
@@ -24,7 +26,7 @@ export const HelpLine = z.strictObject({
   hours: z.union([
     z.literal('unknown'),
     z.strictObject({
-      zone: Text,
+      zone: Zone,
       /** `to` before `from` means the next day; 24:00 is the end of a day. */
       open: z
         .array(z.strictObject({ days: z.array(z.enum(days)).check(z.minLength(1)), from: Clock, to: Clock }))
@@ -41,6 +43,14 @@ export const HelpLine = z.strictObject({
   confirmed: z.boolean(),
   note: z.exactOptional(Text),
 });
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 export type HelpLine = z.infer<typeof HelpLine>;
 export type HelpLines = Record<string, Record<string, HelpLine>>;

@@ -36,7 +36,7 @@ const words: readonly (readonly [z.core.$ZodType, Meta])[] = [
   ],
   [
     schema.Offer,
-    { title: 'What you offer', description: 'Ids of the formats, modalities and settings on offer, and prices.' },
+    { title: 'What you offer', description: 'Prices. The formats, modalities and settings on offer are not used yet.' },
   ],
   [schema.Price, { title: 'Price', description: 'Amount, currency such as "PLN", and the day it was last checked.' }],
   [
@@ -60,16 +60,28 @@ const words: readonly (readonly [z.core.$ZodType, Meta])[] = [
       description: '"default": our whole questionnaire. "safety": only its safety sections; you bring the rest.',
     },
   ],
-  [schema.ClinicFile.shape.roster, { title: 'Therapists', description: 'The people whom the clinic can suggest.' }],
-  [schema.ClinicFile.shape.handOff, { title: 'Hand-off', description: 'What leaves the device, by consent.' }],
+  [
+    schema.ClinicFile.shape.roster,
+    { title: 'Therapists', description: 'Not used yet. The people whom the clinic can suggest.' },
+  ],
+  [
+    schema.ClinicFile.shape.handOff,
+    { title: 'Hand-off', description: 'Not used yet. What leaves the device, by consent.' },
+  ],
   [
     schema.ClinicFile.shape.examples,
     {
       title: 'Examples',
-      description: 'Visits with the recommendation that you expect: tests that a clinician writes.',
+      description: 'Not used yet. Visits with the recommendation that you expect: tests that a clinician writes.',
     },
   ],
   [HelpLine.shape.hours, { title: 'Hours', description: '"unknown", or when the line answers, in its own time zone.' }],
+  ...keys(schema.Clinic.shape, { website: 'Not used yet. The address of your site.' }),
+  ...keys(schema.Offer.shape, {
+    formats: 'Not used yet. Ids of the formats on offer.',
+    modalities: 'Not used yet. Ids of the modalities on offer.',
+    settings: 'Not used yet. Ids of the settings on offer.',
+  }),
   ...keys(Section.shape, {
     after: 'The section that this one follows.',
     intro: 'A short screen before its first question says what is coming.',

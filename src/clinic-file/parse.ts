@@ -9,6 +9,7 @@ import { holdLocked } from './lock.ts';
 import type { LogicFile } from './logic-schema.ts';
 import { readLogic, type Logic } from './logic.ts';
 import { isObject } from './merge.ts';
+import { notUsedYet } from './not-used-yet.ts';
 import { readJson } from './read-json.ts';
 import { idsAt, mergeSound } from './read-logic-patch.ts';
 import { referenceIssues } from './references.ts';
@@ -39,10 +40,6 @@ export interface ParsedClinicFile {
   readonly texts: Texts;
   /** Its help lines over those of the basis. */
   readonly helpLines: HelpLines;
-  /** For the floors that know them. */
-  readonly roster: unknown;
-  readonly handOff: unknown;
-  readonly examples: unknown;
 }
 
 /**
@@ -71,12 +68,12 @@ export function parseClinicFile(input: unknown, basis: Basis): ParsedClinicFile 
     ...[...inFile, ...merged.issues, ...held.issues, ...lines.issues].map(read.locate),
     ...logicIssues(held.logic, offer, leftOut).map(read.locate),
     ...textIssues({ basis: ours, logic: held.logic, texts, clinic }).map(read.locate),
+    ...notUsedYet(file).map(read.locate),
   ]);
   const sound = !issues.some(({ severity }) => severity === 'error');
   return {
     ...{ issues, logic: sound ? readLogic(held.logic) : null, logicFile: held.logic },
     ...{ clinic, offer, texts, helpLines: lines.helpLines },
-    ...{ roster: file.roster, handOff: file.handOff, examples: file.examples },
   };
 }
 

@@ -45,9 +45,10 @@ function translate(schema: z.core.$ZodType, root: unknown, issue: z.core.$ZodIss
       return make('wrong-format', named(issue.message) ?? (issue.format === 'date' ? '2026-11-22' : issue.format));
     case 'invalid_union':
       return union(schema, root, issue, inner, prefix);
+    case 'custom':
+      return make('wrong-format', named(issue.message) ?? 'another');
     case 'not_multiple_of':
     case 'invalid_element':
-    case 'custom':
       return make('wrong-type', issue.code);
   }
 }

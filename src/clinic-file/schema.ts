@@ -17,7 +17,10 @@ const Link = z
     z.regex(/^(https?:\/\/[^\s/?#]+|mailto:[^\s@]+@|tel:\+?\d)[^\s]*$/, 'https://…, mailto:…, tel:…'),
     z.maxLength(2000),
   );
-const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/, 'pl, en, ro'));
+/** A tag that Intl takes: any other would throw in the page. */
+const LanguageTag = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/, 'pl, en, ro'), z.refine(isLanguage, 'pl, en, ro'));
 
 const clinicCountries = ['PL', 'RO', 'GB', 'IE', 'other', 'pl', 'ro', 'gb', 'ie'] as const;
 
@@ -72,7 +75,7 @@ export const HelpLinesPatch = z.partialRecord(
   z.record(Id, z.nullable(entryPatch(HelpLine.shape))),
 );
 
-/** The whole clinic file. Roster, hand-off and examples are read by their own floors. */
+/** The whole clinic file. Roster, hand-off and examples are not used yet. */
 export const ClinicFile = z.strictObject({
   $schema: z.exactOptional(z.string()),
   fileVersion: z.literal(1),
@@ -86,6 +89,14 @@ export const ClinicFile = z.strictObject({
   handOff: z.exactOptional(z.unknown()),
   examples: z.exactOptional(z.unknown()),
 });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 export type ClinicFile = z.infer<typeof ClinicFile>;
 export type Clinic = z.infer<typeof Clinic>;

@@ -1,12 +1,25 @@
 import type { Issue, Path } from '../foundation/issue.ts';
 import { shippedLanguages } from '../foundation/locale.ts';
 import { hintFor } from './did-you-mean.ts';
+import { lockedParts } from './locked-parts.ts';
 import type { LogicFile } from './logic-schema.ts';
 import { isObject } from './merge.ts';
 import { entry, isSafety } from './mentions.ts';
 import type { Clinic, Texts } from './schema.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
+
+/** Safety texts outside the questionnaire: what is said of danger, of help and of failure. */
+const safetyTexts: readonly (readonly string[])[] = [
+  ['widget', 'help'],
+  ['widget', 'live'],
+  ['widget', 'error'],
+  ['widget', 'recommendation', 'title', 'care-first'],
+  ['widget', 'recommendation', 'body', 'care-first'],
+  ['recommendation', 'levels', 'help'],
+  ['recommendation', 'levels', 'referral'],
+  ['recommendation', 'levels', 'medical'],
+];
 
 interface Input {
   readonly basis: LogicFile;
@@ -16,7 +29,7 @@ interface Input {
 }
 
 /**
- * What a clinic's texts lack: words for its own questions, the other languages of a question it reworded, a name under reworded safety texts.
+ * What a clinic's texts lack: words for its own questions, the other languages of a question it reworded, a name under reworded safety texts; and texts without a word.
  *
  * A question that is asked differently in each language is another question: for safety questions an error, else a warning.
  */
@@ -45,7 +58,8 @@ export function textIssues({ basis, logic, texts, clinic }: Input): Issue[] {
   });
   return [
     ...questions,
-    ...(clinic?.reviewed ? [] : unreviewed(logic, texts)),
+    ...(clinic?.reviewed ? [] : unreviewed(basis, logic, texts)),
+    ...Object.entries(texts).flatMap(([language, own]) => blanks(own, ['texts', language])),
     ...Object.keys(texts).flatMap((language) => strangers(logic, language, tree(texts[language]?.questions))),
   ];
 }
@@ -68,23 +82,48 @@ function lacking(basis: LogicFile, logic: LogicFile, id: string, words: readonly
 }
 
 /** Safety texts that were reworded while nobody signed for them. */
-function unreviewed(logic: LogicFile, texts: Texts): Issue[] {
-  return Object.entries(texts).flatMap(([language, { questions, widget }]) => {
+function unreviewed(basis: LogicFile, logic: LogicFile, texts: Texts): Issue[] {
+  const { rules, notes } = protecting(basis);
+  return Object.entries(texts).flatMap(([language, own]) => {
+    const { questions, recommendation } = own;
     const locked = (section: string): boolean => entry(logic.sections, section)?.locked === true;
-    const changed = (collection: string, isLocked: (id: string) => boolean): string[][] =>
-      Object.entries(tree(questions?.[collection]))
-        .filter(([id, words]) => isLocked(id) && says(words))
-        .map(([id]) => ['questions', collection, id]);
+    const changed = (words: unknown, path: readonly string[], isLocked: (id: string) => boolean): string[][] =>
+      Object.entries(tree(words))
+        .filter(([key, inner]) => isLocked(key.split('_', 1)[0] ?? key) && says(inner))
+        .map(([key]) => [...path, key]);
+    const named = (ids: ReadonlySet<string>) => (id: string) => ids.has(id);
     const paths = [
-      ...changed('questions', (id) => locked(entry(logic.questions, id)?.section ?? '')),
-      ...changed('sections', locked),
-      ...(says(widget?.['help']) ? [['widget', 'help']] : []),
+      ...changed(questions?.['questions'], ['questions', 'questions'], (id) =>
+        locked(entry(logic.questions, id)?.section ?? ''),
+      ),
+      ...changed(questions?.['sections'], ['questions', 'sections'], locked),
+      ...changed(recommendation?.['rules'], ['recommendation', 'rules'], named(rules)),
+      ...changed(recommendation?.['notes'], ['recommendation', 'notes'], named(notes)),
+      ...safetyTexts.filter((path) => says(path.reduce<unknown>((at, key) => tree(at)[key], own))),
     ];
     return paths.map((path) => ({
       ...{ code: 'safety-text-unreviewed', severity: 'error' as const, path: ['texts', language, ...path] },
       ...{ found: path.at(-1) ?? '', expected: 'clinic.reviewed: { by, on }' },
     }));
   });
+}
+
+/** The rules of the basis that no file may change, and the notes that they and the guarantees show. */
+function protecting(basis: LogicFile): { rules: ReadonlySet<string>; notes: ReadonlySet<string> } {
+  const { rules } = lockedParts(basis);
+  const notes = [
+    ...[...rules].flatMap((id) => entry(basis.rules, id)?.then.note ?? []),
+    ...Object.values(basis.guarantees).flatMap(({ always }) => always?.note ?? []),
+  ];
+  return { rules, notes: new Set(notes) };
+}
+
+/** Texts without a word: ours show in their place. */
+function blanks(value: unknown, path: Path): Issue[] {
+  if (isObject(value)) return Object.entries(value).flatMap(([key, inner]) => blanks(inner, [...path, key]));
+  const sentences: unknown[] = Array.isArray(value) ? value : [value];
+  if (value === null || (sentences.length > 0 && sentences.every(says))) return [];
+  return [{ code: 'empty-text', severity: 'warning', path, found: String(path.at(-1)), expected: 'text' }];
 }
 
 /** Words for a question, option or section that does not exist. */

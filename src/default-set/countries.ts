@@ -21,7 +21,7 @@ export const countryIds = ['pl', 'ro', 'gb', 'ie', 'other'] as const;
 
 /** The country's facts; those of `other` where we know none. */
 export function countryOf(id: string): Country {
-  return known[id] ?? countries.other;
+  return (Object.hasOwn(known, id) ? known[id] : null) ?? countries.other;
 }
 
 /** `PL`, `UK` or `pl` to the id that the question uses; null for what is not a country we know. */

@@ -12,5 +12,7 @@ const known: Readonly<Record<string, Source>> = sources;
 
 /** The source behind a rule's code: `NG222` itself, `S17` and `R7` by their group; null for a clinic's own. */
 export function sourceOf(code: string): Source | null {
-  return known[code] ?? known[/^([A-Z])\d+$/.exec(code)?.[1] ?? ''] ?? null;
+  const group = /^([A-Z])\d+$/.exec(code)?.[1] ?? '';
+  const found = [code, group].find((name) => Object.hasOwn(known, name));
+  return (found === undefined ? null : known[found]) ?? null;
 }

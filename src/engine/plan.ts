@@ -40,37 +40,44 @@ export function planFormat(logic: Logic, fired: readonly Fired[], format: string
     modality,
     length,
     meetings,
-    frequency: part(choose('frequency'), usual.frequency),
-    minutes: part(choose('minutes'), usual.minutes),
+    frequency: part<Frequency>(choose('frequency'), usual.frequency),
+    minutes: part<readonly [number, number]>(choose('minutes'), usual.minutes),
   };
 }
 
-function part<Value>(chosen: { value: Value; reasons: Reason[] } | undefined, otherwise: Value): Part<Value> {
+/** Without what only the choosing needs, such as the tier. */
+function part<Value>(chosen: Chosen<Value>, otherwise: Value): Part<Value> {
   return chosen ? { value: chosen.value, reasons: chosen.reasons } : { value: otherwise, reasons: [] };
 }
 
+type Meetings = FormatPlan['meetings']['value'];
 type Chosen<Value> = { readonly value: Value; readonly tier: number; readonly reasons: readonly Reason[] } | undefined;
 
 /** Lets the weightier of length and meetings decide, and fits the other to it. */
 function agree(
-  length: Chosen<'short' | 'long' | 'open'>,
+  length: Chosen<Length>,
   meetings: Chosen<readonly [number, number]>,
   short: number,
 ): Pick<FormatPlan, 'length' | 'meetings'> {
-  const none = { value: null, reasons: [] };
-  if (!length && !meetings) return { length: { value: usual.length, reasons: [] }, meetings: none };
+  const agreedLater = { value: null, reasons: [] };
   // Meetings named by a rule or default decide the length unless a length of the same or a higher tier was set.
   if (meetings && (!length || meetings.tier < length.tier)) {
     const [from, to] = meetings.value;
     const value = from <= short && to < 2 * short ? 'short' : 'long';
-    return { length: { value, reasons: meetings.reasons }, meetings };
+    return { length: { value, reasons: meetings.reasons }, meetings: part<Meetings>(meetings, null) };
   }
-  if (!length) return { length: { value: usual.length, reasons: [] }, meetings: none };
-  if (length.value === 'open' || !meetings)
-    return { length, meetings: length.value === 'short' ? { value: [1, short], reasons: length.reasons } : none };
-  const [from, to] = meetings.value;
-  if (length.value === 'short')
-    return { length, meetings: { value: [Math.min(from, short), Math.min(to, short)], reasons: length.reasons } };
-  // A long plan keeps a range only where all of it is long; else the number is agreed along the way.
-  return { length, meetings: from > short ? meetings : none };
+  const agreed = part<Length>(length, usual.length);
+  const [from, to] = meetings?.value ?? [1, short];
+  switch (agreed.value) {
+    case 'open':
+      return { length: agreed, meetings: agreedLater };
+    case 'short':
+      return {
+        length: agreed,
+        meetings: { value: [Math.min(from, short), Math.min(to, short)], reasons: agreed.reasons },
+      };
+    case 'long':
+      // A long plan keeps a range only where all of it is long; else the number is agreed along the way.
+      return { length: agreed, meetings: from > short ? part<Meetings>(meetings, null) : agreedLater };
+  }
 }

@@ -12,15 +12,20 @@ export function primarySubtag(tag: string): string {
   return tag.trim().split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }
 
-/** The first of the wanted tags that is on offer, by primary subtag; null when none is. */
+/** The tag on offer for the first of the wanted tags that has one: the very tag, else its primary language, else another region of it. */
 export function pickLanguage(
   wanted: readonly (string | null | undefined)[],
   offered: readonly string[],
 ): string | null {
   for (const tag of wanted) {
     if (!tag) continue;
-    const language = primarySubtag(tag);
-    if (offered.includes(language)) return language;
+    const exact = tag.trim().replaceAll('_', '-').toLowerCase();
+    const primary = primarySubtag(tag);
+    const found =
+      offered.find((one) => one.toLowerCase() === exact) ??
+      offered.find((one) => one.toLowerCase() === primary) ??
+      offered.find((one) => primarySubtag(one) === primary);
+    if (found !== undefined) return found;
   }
   return null;
 }

@@ -27,7 +27,7 @@ export interface Embedding {
 
 /** What the page asks for. */
 export interface Wanted {
-  /** Address of the clinic file; null without one. */
+  /** Address of the clinic file; null or empty without one. */
   readonly src: string | null;
   /** The clinic file as an object; wins over `src`. */
   readonly clinic: unknown;
@@ -65,7 +65,9 @@ export class TextsUnreachable extends Error {
  *
  * @throws {TextsUnreachable} When even the texts of the language cannot be loaded.
  */
-export async function loadEmbedding({ src, clinic, languages }: Wanted, loaders: Loaders): Promise<Embedding> {
+export async function loadEmbedding(wanted: Wanted, loaders: Loaders): Promise<Embedding> {
+  const { clinic, languages } = wanted;
+  const src = wanted.src === '' ? null : wanted.src;
   const issues: Issue[] = [];
   // The texts set off at once where it is clear which ones: they need not wait for the clinic file.
   const early = earlyTexts(languages, loaders.texts);
@@ -116,13 +118,20 @@ function reportOnce(): (key: string) => void {
   };
 }
 
+/** So many milliseconds may a clinic file take: then the visitor gets the default questionnaire. */
+const patience = 8000;
+
 async function fetchFile(src: string, issues: Issue[]): Promise<string | null> {
   const report = (code: string, found: string): null => {
     issues.push({ code, severity: 'error', path: [], found, expected: src });
     return null;
   };
   try {
-    const response = await fetch(src, { credentials: 'same-origin', redirect: 'follow' });
+    const response = await fetch(src, {
+      credentials: 'same-origin',
+      redirect: 'follow',
+      signal: AbortSignal.timeout(patience),
+    });
     return response.ok ? await response.text() : report('file-missing', String(response.status));
   } catch (error) {
     return report('file-unreachable', error instanceof Error ? error.message : String(error));

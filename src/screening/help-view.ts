@@ -19,6 +19,11 @@ export interface HelpView {
   readonly other: boolean;
 }
 
+/** The name of the line, or whom it is for, would tell what is not to be seen. */
+export function tellsTooMuch({ topics }: HelpLine, discreet: boolean): boolean {
+  return discreet && topics.some((topic) => topic === 'violence' || topic === 'child-danger');
+}
+
 /** The visitor's own answer on the country beats the page's. */
 export function countryOfVisit(answers: Answers, page: string | null): string {
   const own = answers['country'];

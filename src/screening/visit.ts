@@ -1,7 +1,8 @@
 import type { Logic, Question } from '../clinic-file/logic.ts';
 import type { Answer, Answers } from '../engine/answers.ts';
 import { nextQuestion, progress, questionsAsked } from '../engine/flow.ts';
-import { recommend } from '../engine/recommend.ts';
+import { recommended } from './recommended.ts';
+import { remembering } from './remembering.ts';
 
 /** What the visitor looks at. */
 type Screen =
@@ -16,15 +17,15 @@ export interface Visit {
   readonly answers: Answers;
   /** Chosen on this screen but not yet sent with "Next": counts for help at once, and for nothing else. */
   readonly considered: Answers;
-  /** The screens behind, with the share of the way at each. */
-  readonly trail: readonly { readonly screen: Screen; readonly share: number }[];
+  /** The screens behind, with what was so at each. */
+  readonly trail: readonly Pick<Visit, 'screen' | 'share' | 'changing'>[];
   /** How far along, from 0 to 1. Never falls on the way forward. */
   readonly share: number;
   /** Counts the screens shown: all that the `-step` event may tell. */
   readonly step: number;
   readonly help: HelpState;
-  /** The visitor came from the recommendation to change one answer, and goes back there. */
-  readonly changing: boolean;
+  /** The visitor came from the recommendation to change an answer, and goes back there. Which questions were asked before; null otherwise. */
+  readonly changing: ReadonlySet<string> | null;
 }
 
 interface HelpState {
@@ -49,7 +50,7 @@ export function newVisit(answers: Answers = {}): Visit {
     share: 0,
     step: 0,
     help: { open: false, byDanger: false, seen: false, shownFor: [] },
-    changing: false,
+    changing: null,
   };
 }
 
@@ -61,12 +62,14 @@ export function replay(logic: Logic, answers: Answers): Visit {
 
 /** The answers with what is chosen but not yet sent: what help goes by. */
 export function answersInView({ answers, considered }: Visit): Answers {
-  return { ...answers, ...considered };
+  return together(answers, considered);
 }
+
+const together = remembering((answers: Answers, considered: Answers): Answers => ({ ...answers, ...considered }));
 
 /** True when what is chosen now calls for help at once. */
 export function urgent(logic: Logic, visit: Visit): boolean {
-  return recommend(logic, answersInView(visit)).help.level === 'now';
+  return recommended(logic, answersInView(visit)).help.level === 'now';
 }
 
 /** Leaves the welcome screen, or an interlude. */
@@ -103,13 +106,14 @@ export function consider(
 export function back(visit: Visit): Visit {
   const last = visit.trail.at(-1);
   if (!last) return visit;
-  return { ...visit, ...last, trail: visit.trail.slice(0, -1), step: visit.step + 1, considered: {}, changing: false };
+  return { ...visit, ...last, trail: visit.trail.slice(0, -1), step: visit.step + 1, considered: {} };
 }
 
-/** Opens one question again, from the recommendation. */
+/** Opens one question again, from the recommendation. What the change brings up is asked before going back there. */
 export function change(logic: Logic, visit: Visit, questionId: string): Visit {
   if (!logic.questions.has(questionId)) return visit;
-  return { ...show(logic, visit, { kind: 'question', question: questionId }), changing: true };
+  const changing = new Set(questionsAsked(logic, visit.answers).map(({ id }) => id));
+  return { ...show(logic, visit, { kind: 'question', question: questionId }), changing };
 }
 
 /** Ends the questions early: what is open stays open. An answer that has just brought help counts, sent or not. */
@@ -127,7 +131,7 @@ export function closeHelp(visit: Visit): Visit {
 
 /** Where to go from here: the next question (after an interlude where its section has one), or the recommendation. */
 function upcoming(logic: Logic, visit: Visit): Screen {
-  const next = visit.changing ? followUp(logic, visit) : following(logic, visit);
+  const next = visit.changing ? followUp(logic, visit, visit.changing) : following(logic, visit);
   if (!next) return { kind: 'recommendation' };
   const here = visit.screen.kind === 'question' ? logic.questions.get(visit.screen.question)?.section : undefined;
   const section = logic.sections.find(({ id }) => id === next.section);
@@ -151,13 +155,10 @@ function following(logic: Logic, visit: Visit): Question | null {
   return after && after.id in visit.answers && !behind ? after : open;
 }
 
-/** After a changed answer: a question that is asked only now, unless the visitor had ended early. */
-function followUp(logic: Logic, visit: Visit): Question | null {
-  const changed = visit.screen.kind === 'question' ? visit.screen.question : '';
-  const asked = questionsAsked(logic, visit.answers);
-  const place = asked.findIndex(({ id }) => id === changed);
-  const open = asked.filter(({ id }) => !(id in visit.answers));
-  return open.find((question) => question.safety || asked.indexOf(question) === place + 1) ?? null;
+/** After a changed answer: the open questions that are asked only now, and the open safety questions. What was left open by ending early stays open. */
+function followUp(logic: Logic, { answers }: Visit, before: ReadonlySet<string>): Question | null {
+  const open = questionsAsked(logic, answers).filter(({ id }) => !(id in answers));
+  return open.find(({ id, safety }) => safety || !before.has(id)) ?? null;
 }
 
 function show(logic: Logic, visit: Visit, screen: Screen): Visit {
@@ -167,16 +168,16 @@ function show(logic: Logic, visit: Visit, screen: Screen): Visit {
     ...visit,
     screen,
     considered: {},
-    trail: [...visit.trail, { screen: visit.screen, share: visit.share }],
+    trail: [...visit.trail, { screen: visit.screen, share: visit.share, changing: visit.changing }],
     share: Math.max(visit.share, reached),
     step: visit.step + 1,
-    changing: visit.changing && screen.kind === 'question',
+    changing: screen.kind === 'recommendation' ? null : visit.changing,
   };
 }
 
 /** Opens the help panel for danger that has not opened it yet. */
 function watch(logic: Logic, visit: Visit): Visit {
-  const { help } = recommend(logic, visit.answers);
+  const { help } = recommended(logic, visit.answers);
   if (help.level !== 'now') return visit;
   const rules = help.reasons.flatMap(({ rule }) => {
     const raises = logic.rules.find(({ id }) => id === rule)?.then.raise?.help;

@@ -1,12 +1,27 @@
 import en from '../../locales/en/emergency.json' with { type: 'json' };
 import pl from '../../locales/pl/emergency.json' with { type: 'json' };
 import ro from '../../locales/ro/emergency.json' with { type: 'json' };
-import { isShipped } from '../foundation/locale.ts';
+import { isShipped, type ShippedLanguage } from '../foundation/locale.ts';
 
 /** The words around the emergency number. They are in the first file that a page loads: help must not wait for a chunk, nor fail with it. */
-export type EmergencyWords = typeof en;
+export type EmergencyWords = Readonly<
+  Record<
+    | 'title'
+    | 'call'
+    | 'why'
+    | 'loading'
+    | 'failed'
+    | 'callClinic'
+    | 'contactClinic'
+    | 'quickExit'
+    | 'button'
+    | 'close'
+    | 'retry',
+    string
+  >
+>;
 
-const words = { en, pl, ro };
+const words: Readonly<Record<ShippedLanguage, EmergencyWords>> = { en, pl, ro };
 
 /** In the language, or in English. `language` says which it was. */
 export function emergencyWords(language: string): EmergencyWords & { readonly language: string } {

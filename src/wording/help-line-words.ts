@@ -1,4 +1,5 @@
 import type { HelpLine, Opening } from '../default-set/help-lines.ts';
+import { primarySubtag } from '../foundation/locale.ts';
 import type { Translator } from './translator.ts';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -9,7 +10,7 @@ export interface HelpLineWords {
   readonly audience: string;
   /** When it answers, or that this is not known. */
   readonly hours: string;
-  /** "open now" or "closed now"; empty where hours are not confirmed. */
+  /** "open now" or "closed now"; empty where hours are not confirmed or their time zone is not known. */
   readonly now: string;
   /** Said when the entry is not confirmed or out of date; empty otherwise. */
   readonly caution: string;
@@ -21,7 +22,11 @@ export function helpLineWords(translator: Translator, line: HelpLine, at: Date):
   const sure = line.confirmed && !expired;
   const known = line.hours !== 'unknown';
   return {
-    label: line.label[translator.language] ?? line.label['en'] ?? line.display,
+    label:
+      line.label[translator.language] ??
+      line.label[primarySubtag(translator.language)] ??
+      line.label['en'] ??
+      line.display,
     audience: translator.join(
       line.audience.map((who) => translator.say(`help.audience.${who}`)).filter((text) => text !== ''),
     ),
@@ -30,10 +35,15 @@ export function helpLineWords(translator: Translator, line: HelpLine, at: Date):
       : sure
         ? translator.say('help.hoursUnknown')
         : '',
-    now: sure && known && !alwaysOpen(line) ? translator.say(isOpen(line, at) ? 'help.openNow' : 'help.closedNow') : '',
+    now: sure ? nowText(translator, line, at) : '',
     // An unconfirmed entry's date is that of its source, if it had one: it would promise more than was checked.
     caution: sure ? '' : cautionText(translator, line),
   };
+}
+
+function nowText(translator: Translator, line: HelpLine, at: Date): string {
+  if (line.hours === 'unknown' || alwaysOpen(line) || localTime(line.hours.zone, at) === null) return '';
+  return translator.say(isOpen(line, at) ? 'help.openNow' : 'help.closedNow');
 }
 
 function cautionText(translator: Translator, line: HelpLine): string {
@@ -60,7 +70,7 @@ function spanText(translator: Translator, span: Opening): string {
 
 /** 24 hours; Polish writes the hour without a leading zero. */
 function clock(translator: Translator, time: string): string {
-  return translator.language === 'en' ? time : time.replace(/^0(\d)/, '$1');
+  return primarySubtag(translator.language) === 'en' ? time : time.replace(/^0(\d)/, '$1');
 }
 
 function dayRange(translator: Translator, names: readonly string[]): string {
@@ -75,23 +85,33 @@ function dayRange(translator: Translator, names: readonly string[]): string {
   return names.length === 1 ? weekday(first) : `${weekday(first)} – ${weekday(last)}`;
 }
 
-/** True when the line answers at that moment, in its own time zone. A `to` before `from` means the next day. */
+/** True when the line certainly answers at that moment, in its own time zone. A `to` before `from` means the next day. */
 export function isOpen(line: HelpLine, at: Date): boolean {
-  if (line.hours === 'unknown') return false;
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: line.hours.zone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(at);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-  const today = days.indexOf(part('weekday').toLowerCase() as (typeof days)[number]);
+  const local = line.hours === 'unknown' ? null : localTime(line.hours.zone, at);
+  if (line.hours === 'unknown' || local === null) return false;
+  const { now, day: today } = local;
   const yesterday = days[(today + 6) % 7];
-  const now = `${part('hour')}:${part('minute')}`;
   return line.hours.open.some(({ days: on, from, to }) => {
     const has = (day: string | undefined): boolean => on.some((name) => name === day);
     if (from < to) return has(days[today]) && now >= from && now < to;
     return (has(days[today]) && now >= from) || (has(yesterday) && now < to);
   });
+}
+
+/** Day of the week, from Monday, and time in a zone; null for a zone that this browser does not know. */
+function localTime(zone: string, at: Date): { day: number; now: string } | null {
+  try {
+    const parts = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).formatToParts(at);
+    const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+    const day = days.indexOf(part('weekday').toLowerCase() as (typeof days)[number]);
+    return { day, now: `${part('hour')}:${part('minute')}` };
+  } catch {
+    return null;
+  }
 }

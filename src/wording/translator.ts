@@ -43,6 +43,10 @@ export class Translator {
       // A value that nobody gave must not show its `{{name}}`.
       missingInterpolationHandler: () => '',
       returnEmptyString: false,
+      // A list or a tree where a sentence belongs must not show i18next's own message.
+      returnedObjectHandler: () => '',
+      // A key such as "help.title" in a clinic's texts is no way around the tree.
+      ignoreJSONStructure: false,
       parseMissingKeyHandler: (key) => {
         onMissing?.(key);
         return '';

@@ -51,6 +51,8 @@ const cases: Readonly<Record<string, () => readonly Issue[]>> = {
   'help-lines-lost': () =>
     file({ helpLines: { ie: Object.fromEntries(Object.keys(basis.helpLines['ie']!).map((id) => [id, null])) } }),
 
+  'help-line-without-number': () => file({ helpLines: { pl: { 'pl-116-123': { phone: null } } } }),
+
   'unknown-section': () => own({ a: {}, b: {} }, { section: 'topiks' }),
   'unknown-question': () => when({ question: 'agee', is: '18-64' }),
   'unknown-option': () => when({ question: 'age', is: '18-65' }),
@@ -109,6 +111,8 @@ const cases: Readonly<Record<string, () => readonly Issue[]>> = {
     file({ texts: { pl: { questions: { questions: { goals: { title: 'Jaki jest cel?' } } } } } }),
   'safety-text-unreviewed': () => file({ texts: words('home', []) }),
   'unknown-text': () => file({ texts: { en: { questions: { questions: { gaols: { title: 'Goals' } } } } } }),
+  'empty-text': () => file({ texts: { en: { widget: { title: ' ' } } } }),
+  'not-used-yet': () => file({ roster: [] }),
 };
 
 /** Issues of answers and of the page are brought about in the tests of their own floors. */
@@ -145,10 +149,12 @@ test('hints name what was probably meant', () => {
   expect(hints).toEqual(['clinic', 'GB', '18-64', 'couple']);
 });
 
-test('only two things are warnings: words that nobody will see, and a question that is asked differently elsewhere', () => {
+test('only what nobody will see, and a question that is asked or placed differently elsewhere, are warnings', () => {
   const warned = Object.values(cases).flatMap((issues) => issues().filter(({ severity }) => severity === 'warning'));
   expect([...new Set(warned.map(({ code }) => code))].sort()).toEqual([
     'after-other-section',
+    'empty-text',
+    'not-used-yet',
     'text-untranslated',
     'unknown-text',
   ]);
@@ -163,21 +169,4 @@ test('a question without danger may be reworded in one language, a safety questi
     'error text-untranslated',
   ]);
   expect(parse({ clinic, texts: words('home', []) }).issues).toEqual([]);
-});
-
-describe('help lines', () => {
-  const line = structuredClone(basis.helpLines['pl']!['pl-116-123']!);
-
-  test('can be added and corrected', () => {
-    const parsed = parse({ helpLines: { pl: { own: line, 'pl-116-123': { display: '116-123' } } } });
-    expect(parsed.issues).toEqual([]);
-    expect(parsed.helpLines['pl']?.['own']).toEqual(line);
-    expect(parsed.helpLines['pl']?.['pl-116-123']?.display).toBe('116-123');
-  });
-
-  test('one that is not whole is left out, and the one of the basis stays', () => {
-    const parsed = parse({ helpLines: { pl: { own: { phone: '116123' }, 'pl-116-123': { audience: null } } } });
-    expect(parsed.issues.map(({ code }) => code)).toContain('missing-key');
-    expect(parsed.helpLines['pl']).toEqual(basis.helpLines['pl']);
-  });
 });

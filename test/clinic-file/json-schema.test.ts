@@ -21,3 +21,7 @@ test('editors are told what keys mean', () => {
   expect(schema).toContain('Stands alone and counts as nothing chosen');
   expect(schema.match(/"description"/g)!.length).toBeGreaterThan(25);
 });
+
+test('editors are told what is not used yet', () => {
+  expect(schema.match(/"description":"Not used yet/g)).toHaveLength(7);
+});

@@ -35,7 +35,6 @@ describe('a file that changes nothing', () => {
 test('a clinic writes only what differs, and the country becomes an id', () => {
   const parsed = parse({
     clinic: { name: 'Poradnia', country: 'PL', phone: '+48 22 000 00 00', booking: 'https://example.org/book' },
-    offer: { formats: ['individual', 'couple'], modalities: ['cbt'] },
     logic: {
       candidates: { schema: { kind: 'modality', base: 1 } },
       questions: { pets: question({ yes: {}, no: {} }, { after: 'concerns', askWhen: { condition: 'full' } }) },
@@ -47,6 +46,21 @@ test('a clinic writes only what differs, and the country becomes an id', () => {
   expect(parsed.clinic?.country).toBe('pl');
   expect([...(parsed.logic?.questions.keys() ?? [])].slice(4, 6)).toEqual(['concerns', 'pets']);
   expect(parsed.logic?.candidates.has('schema')).toBe(true);
+});
+
+test('parts that nothing reads yet are named, and cost nothing', () => {
+  const parsed = parse({
+    offer: { formats: ['couple'], modalities: [], settings: [] },
+    roster: [],
+    handOff: {},
+    examples: 1,
+  });
+  expect(brief(parsed)).toEqual(
+    ['offer.formats', 'offer.modalities', 'offer.settings', 'roster', 'handOff', 'examples'].map(
+      (path) => `not-used-yet ${path}`,
+    ),
+  );
+  expect(parsed.logic).not.toBeNull();
 });
 
 describe('a file with errors', () => {

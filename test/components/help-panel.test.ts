@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import {
   answersUntil,
   choose,
@@ -50,6 +50,16 @@ describe('<therapy-finder-help-panel>', () => {
     await press(element, 'help');
     const alert = panelOf(element).renderRoot.querySelector('[role=alert]');
     expect(alert?.textContent).to.deep.equal('Help is shown. Emergency number 999.');
+  });
+
+  it('says so in the language that the page switches to meanwhile', async () => {
+    const element = await widget();
+    await press(element, 'help');
+    const alert = panelOf(element).renderRoot.querySelector('[role=alert]')!;
+    element.lang = 'pl';
+    await waitUntil(() => /Pomoc/.test(panelOf(element).words.button));
+    await settled(element);
+    expect(alert.textContent).not.to.contain('Help').and.not.to.equal('');
   });
 
   it('gives the focus back when it closes', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answersUntil, choose, languages, press, settled, widget } from './widget.ts';
+import { answersUntil, choose, languages, panelOf, press, settled, widget } from './widget.ts';
 
 describe('the theme', () => {
   for (const theme of ['light', 'dark']) {
@@ -18,6 +18,8 @@ describe('the theme', () => {
 
   it('takes the page’s colours', async () => {
     const element = await widget();
+    // Without the short fade: in its middle the colour is neither.
+    element.style.setProperty('--tf-quick', '0ms');
     element.style.setProperty('--therapy-finder-accent', 'rgb(80, 20, 90)');
     const start = element.renderRoot.querySelector('.screen')!.shadowRoot!.querySelector('[part=start]')!;
     expect(getComputedStyle(start).backgroundColor).to.deep.equal('rgb(80, 20, 90)');
@@ -55,6 +57,32 @@ describe('the theme', () => {
         element.answers = answersUntil(question);
         await fits(question);
       }
+    }
+  });
+
+  it('shows the help panel without scrolling sideways on 320 pixels, also with text twice as large', async () => {
+    for (const lang of languages) {
+      const element = await widget({ lang, answers: answersUntil('suicide') });
+      element.showHelp();
+      await settled(element);
+      const dialog = panelOf(element).renderRoot.querySelector('dialog')!;
+      // The dialog is measured against the window, which is wider than a telephone.
+      dialog.style.inlineSize = '304px';
+      for (const country of ['pl', 'ro', 'gb']) {
+        const select = dialog.querySelector('select')!;
+        select.value = country;
+        select.dispatchEvent(new Event('change'));
+        for (const size of ['16px', '32px']) {
+          element.parentElement!.style.fontSize = size;
+          await settled(element);
+          const cut = [...dialog.querySelectorAll<HTMLElement>('.card')].filter(
+            (card) => card.scrollWidth > card.clientWidth,
+          );
+          expect(dialog.scrollWidth, `${country} in ${lang} at ${size}`).to.be.at.most(dialog.clientWidth);
+          expect(cut.map((card) => card.textContent.trim())).to.deep.equal([]);
+        }
+      }
+      element.remove();
     }
   });
 });

@@ -103,7 +103,7 @@ export function textOf({ renderRoot }: LitElement): string {
   return walk(renderRoot).replace(/\s+/g, ' ');
 }
 
-function need<T>(found: T | null | undefined, what: string): T {
+export function need<T>(found: T | null | undefined, what: string): T {
   if (found === null || found === undefined) throw new Error(`There is not ${what} to be found.`);
   return found;
 }

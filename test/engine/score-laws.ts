@@ -34,6 +34,11 @@ export function checkReasons(logic: Logic, answers: Answers, recommendation: Rec
   check(recommendation.outcomeReasons);
   check(notes);
   if (pair) check(pair.reasons);
+  // Exactly what is declared: nothing of the choosing shows in the JSON.
+  for (const one of plan ? [plan, ...plan.others] : []) {
+    for (const part of [one.length, one.meetings, one.frequency, one.minutes])
+      expect(Object.keys(part)).toEqual(['value', 'reasons']);
+  }
   for (const one of plan ? [plan, ...plan.others] : [])
     for (const part of [one.length, one.meetings, one.frequency, one.minutes]) check(part.reasons);
 }

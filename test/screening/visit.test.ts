@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLogic } from '../../src/clinic-file/logic.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
 import { type Answers, offeredOptions, skipped } from '../../src/engine/answers.ts';
-import { nextQuestion } from '../../src/engine/flow.ts';
+import { nextQuestion, progress } from '../../src/engine/flow.ts';
 import { choose } from '../../src/screening/choice.ts';
 import { pageCountry } from '../../src/screening/page-country.ts';
 import { minutesOf, positionOf } from '../../src/screening/position.ts';
@@ -116,10 +116,20 @@ describe('the place in a visit', () => {
     expect(positionOf(logic, { country: 'pl' }, 'for-whom').n).toBe(1);
   });
 
-  it('never counts beyond its own estimate', () => {
-    const visit = visitAt('barriers');
-    const { n, count } = positionOf(logic, visit.answers, 'barriers');
-    expect(n).toBeLessThanOrEqual(count);
+  it('counts one by one, stays within its own estimate, and ends where it said', () => {
+    const last = { n: 0, count: 0 };
+    const answers: Record<string, Answers[string]> = { country: 'pl' };
+    for (let next = nextQuestion(logic, answers); next; next = nextQuestion(logic, answers)) {
+      const { n, count } = positionOf(logic, answers, next.id);
+      expect(n, next.id).toBe(last.n + 1);
+      // The country is not counted.
+      expect(n, next.id).toBeLessThanOrEqual(progress(logic, answers).expected - 1);
+      Object.assign(last, { n, count });
+      const first = offeredOptions(logic, answers, next)[0]?.id ?? '';
+      answers[next.id] = next.type === 'single' ? first : next.type === 'multiple' ? [first] : skipped;
+    }
+    expect(last.n).toBeGreaterThan(15);
+    expect(last.count).toBe(last.n);
   });
 
   it('takes some minutes', () => {

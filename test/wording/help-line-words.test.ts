@@ -40,6 +40,19 @@ describe('open now', () => {
   });
 });
 
+test('a zone that nobody knows claims nothing, and never throws', async () => {
+  const lost: HelpLine = {
+    ...nights,
+    hours: { ...(nights.hours as object), zone: 'Europe/Nowhere' } as HelpLine['hours'],
+  };
+  expect(isOpen(lost, new Date('2026-11-20T20:00:00Z'))).toBe(false);
+  const translator = new Translator({ language: 'en', fallbacks: [], texts: { en: await allTexts('en') } });
+  expect(helpLineWords(translator, lost, new Date('2026-11-20T20:00:00Z'))).toMatchObject({
+    now: '',
+    label: 'Night line',
+  });
+});
+
 describe('a line in words', () => {
   async function words(line: HelpLine, day: string) {
     const translator = new Translator({ language: 'en', fallbacks: [], texts: { en: await allTexts('en') } });

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpLine } from '../../default-set/help-lines.ts';
+import { tellsTooMuch } from '../../screening/help-view.ts';
 import { helpLineWords } from '../../wording/help-line-words.ts';
 import type { Translator } from '../../wording/translator.ts';
-import { telephone } from '../theme/telephone.ts';
+import { telephone, textMessage } from '../theme/telephone.ts';
 
 /** How a line is shown. */
 export interface CardWish {
   /** The moment for "open now". */
   readonly at: Date;
-  /** Nothing on the card may name violence. */
+  /** Nothing on the card may tell of danger from somebody near. */
   readonly discreet: boolean;
   /** In the size of the emergency number. */
   readonly large: boolean;
@@ -21,7 +22,7 @@ export function helpLineCard(
   { at, discreet, large }: CardWish,
 ): TemplateResult {
   const words = helpLineWords(translator, line, at);
-  const hidden = discreet && line.topics.includes('violence');
+  const hidden = tellsTooMuch(line, discreet);
   const label = hidden ? translator.say('help.topics.talk') : words.label;
   const facts = [words.now, words.hours, line.free ? translator.say('help.free') : '', hidden ? '' : words.audience];
   return html`
@@ -42,9 +43,9 @@ export function helpLineCard(
   `;
 }
 
-function textLink(translator: Translator, { number, word }: NonNullable<HelpLine['text']>): TemplateResult {
-  const address = word ? `sms:${number}?body=${encodeURIComponent(word)}` : `sms:${number}`;
-  return html`<a class="text" href=${address}
+function textLink(translator: Translator, text: NonNullable<HelpLine['text']>): TemplateResult {
+  const { number, word } = text;
+  return html`<a class="text" href=${textMessage(text)}
     >${translator.say('help.text', { number })}${word ? ` (${word})` : ''}</a
   >`;
 }

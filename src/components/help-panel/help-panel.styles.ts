@@ -7,7 +7,7 @@ export const styles = css`
   }
 
   dialog {
-    inline-size: min(44em, 100% - 1em);
+    inline-size: min(44em, 100% - min(1em, 5vi));
     max-block-size: calc(100% - 1em);
     padding: 0;
     overflow: auto;
@@ -25,19 +25,19 @@ export const styles = css`
 
   .panel {
     container-type: inline-size;
-    padding: 0.75em 1.25em 1.5em;
+    padding: 0.75em min(1.25em, 5vi) 1.5em;
   }
 
   .bar {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    margin-inline: -0.6em;
+    margin-inline: max(-0.6em, -3cqi);
     font-size: 0.9375em;
   }
 
   h2 {
-    font-size: 1.5em;
+    font-size: clamp(1.1em, 9.5cqi, 1.5em);
     margin-block: 0.5em 0.3em;
   }
 
@@ -51,15 +51,18 @@ export const styles = css`
 
   .first {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     margin-block: 1.25em 0.75em;
   }
 
   .card {
-    padding: 0.9em 1.1em;
+    min-inline-size: 0;
+    padding: 0.9em min(1.1em, 5cqi);
     border: 1.5px solid var(--tf-line);
     border-radius: var(--tf-radius);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     justify-items: start;
     gap: 0.15em;
@@ -115,11 +118,13 @@ export const styles = css`
     list-style: none;
     padding: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
   }
 
   .elsewhere {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 0.35em;
     margin-block: 1.5em;
@@ -138,7 +143,14 @@ export const styles = css`
   @container (min-width: 34em) {
     .first,
     ul {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  /* Very large text in a narrow place: a number that breaks is better than one that is cut off. */
+  @container (max-width: 14em) {
+    .number {
+      white-space: normal;
     }
   }
 

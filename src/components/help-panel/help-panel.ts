@@ -67,6 +67,8 @@ export class TherapyFinderHelpPanel extends LitElement {
 
   override willUpdate() {
     if (!this.open) this.announced = '';
+    // The language may have changed meanwhile. Where the sentence is still the same, nothing is read again.
+    else if (this.announced !== '') this.announced = this.announcement();
   }
 
   override updated() {

@@ -7,7 +7,8 @@ export const cards = css`
     border: 1px solid var(--tf-line);
     border-radius: var(--tf-radius);
     background: var(--tf-raised);
-    padding: 1.3em;
+    min-inline-size: 0;
+    padding: min(1.3em, 5cqi);
   }
 
   .candidate {
@@ -16,8 +17,9 @@ export const cards = css`
 
   .best {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.2em;
-    padding: 1.5em;
+    padding: min(1.5em, 5cqi);
     border-block-start: 3px solid var(--tf-accent);
   }
 
@@ -57,6 +59,7 @@ export const cards = css`
 
   .side-by-side > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: none;
   }
 
@@ -108,6 +111,7 @@ export const cards = css`
 
   .line > div {
     flex: 1 1 14em;
+    min-inline-size: 0;
   }
 
   .line .button {
@@ -154,7 +158,7 @@ export const cards = css`
     border: 1px solid var(--tf-line);
     border-radius: var(--tf-radius);
     background: var(--tf-raised);
-    padding: 1.3em;
+    padding: min(1.3em, 5cqi);
   }
 
   .access {
@@ -206,7 +210,7 @@ export const cards = css`
 
   @container (min-width: 36em) {
     .best {
-      grid-template-columns: 11em 1fr;
+      grid-template-columns: 11em minmax(0, 1fr);
       padding: 2em;
     }
 
@@ -216,7 +220,7 @@ export const cards = css`
 
     .side-by-side > :only-child .small-card {
       display: grid;
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
       column-gap: 1.5em;
     }
 

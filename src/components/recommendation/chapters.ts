@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactBlock } from './contact-block.ts';
-import { doctorBlock, doctorSoon } from './doctor-block.ts';
 import { formatBlock } from './format-block.ts';
 import { heardBlock } from './heard-block.ts';
 import { helpCard } from './help-card.ts';
@@ -8,6 +7,7 @@ import { modalityBlock } from './modality-block.ts';
 import { askedNotes, hasNotes, knowledge, notesBlock, openNotes } from './notes-block.ts';
 import { openBlock, openQuestions } from './open-block.ts';
 import { planBlock } from './plan-block.ts';
+import { referralBlock, referralSoon } from './referral-block.ts';
 import { sourcesBlock } from './sources-block.ts';
 import { weighable, weighPicture } from './weigh-picture.ts';
 import type { Page, Spoken } from './page.ts';
@@ -25,10 +25,10 @@ export function chapters(page: Page): Chapter[] {
     case 'recommended':
       return [
         ...heard(page),
-        ...step(page, doctorSoon(page)),
+        ...step(page, referralSoon(page)),
         ...consent(page),
         ...suggestion(page),
-        ...(doctorSoon(page) ? [] : doctor(page)),
+        ...(referralSoon(page) ? [] : referral(page)),
         ...good(page),
         ...open(page),
         ...end(page),
@@ -42,7 +42,7 @@ export function chapters(page: Page): Chapter[] {
         ...end(page),
       ];
     case 'not-now':
-      return [...asked(page), ...step(page, false), ...heard(page), ...doctor(page), ...end(page)];
+      return [...asked(page), ...step(page, false), ...heard(page), ...referral(page), ...end(page)];
     case 'questions-only':
       return [...step(page, false), ...asked(page), ...heard(page), ...end(page)];
   }
@@ -57,12 +57,12 @@ function heard(page: Page): Chapter[] {
 }
 
 /** Help first, then doctors where that is worth doing soon, then what keeps safe. Left out when nothing calls for it. */
-function step(page: Page, withDoctor: boolean): Chapter[] {
+function step(page: Page, withReferral: boolean): Chapter[] {
   const { recommendation, shownHelp } = page.facts;
   const above = recommendation.outcome === 'care-first' && shownHelp !== 'none';
   const help = !above && (shownHelp !== 'none' || speaksOfLines(page));
-  if (!help && !withDoctor && !hasNotes(page, ['step'])) return [];
-  const content = html`${help ? helpCard(page) : nothing} ${withDoctor ? doctorBlock(page) : nothing}
+  if (!help && !withReferral && !hasNotes(page, ['step'])) return [];
+  const content = html`${help ? helpCard(page) : nothing} ${withReferral ? referralBlock(page) : nothing}
   ${openNotes(page, 'step')}`;
   return [chapter(page, 'step', 'recommendation.step', content)];
 }
@@ -87,8 +87,8 @@ function suggestion(page: Page): Chapter[] {
   ];
 }
 
-function doctor(page: Page): Chapter[] {
-  return [chapter(page, 'doctor', 'recommendation.referral', doctorBlock(page))];
+function referral(page: Page): Chapter[] {
+  return [chapter(page, 'referral', 'recommendation.referral', referralBlock(page))];
 }
 
 function good(page: Page, groups: readonly (typeof knowledge)[number][] = knowledge): Chapter[] {

@@ -10,6 +10,8 @@ export const folds = css`
     gap: 0.7em;
     min-block-size: 44px;
     border-radius: 6px;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   summary::-webkit-details-marker {
@@ -34,11 +36,13 @@ export const folds = css`
 
   .more > summary {
     inline-size: fit-content;
+    max-inline-size: 100%;
     color: var(--tf-accent);
     font-weight: 500;
     font-size: 0.94em;
   }
 
+  p + .note,
   .more + .note {
     margin-block-start: 1em;
   }
@@ -69,7 +73,7 @@ export const folds = css`
   }
 
   .note > :not(summary) {
-    margin-inline-start: 1.4em;
+    margin-inline-start: min(1.4em, 5cqi);
   }
 
   .note[open] {
@@ -99,6 +103,7 @@ export const folds = css`
 
   .open-notes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.8em;
   }
 
@@ -191,6 +196,7 @@ export const folds = css`
   .answer-list li > :first-child,
   .pieces li > :first-child {
     flex: 1 1 16em;
+    min-inline-size: 0;
   }
 
   .answer-list p + p {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpLine } from '../../default-set/help-lines.ts';
+import { tellsTooMuch } from '../../screening/help-view.ts';
 import { emergencyWords, fill } from '../../wording/emergency.ts';
 import { helpLineWords } from '../../wording/help-line-words.ts';
-import { telephone } from '../theme/telephone.ts';
+import { telephone, textMessage } from '../theme/telephone.ts';
 import { HelpWantedEvent } from './help-wanted-event.ts';
 import type { Page } from './page.ts';
 
@@ -73,7 +74,7 @@ function emergencyRow(page: Page): TemplateResult {
 
 function lineRow(page: Page, line: HelpLine, first = false): TemplateResult {
   const words = helpLineWords(page.facts.translator, line, page.facts.now);
-  const hidden = tells(page, line);
+  const hidden = tellsTooMuch(line, page.facts.helpView.discreet);
   const facts = [hidden ? '' : words.audience, words.hours, words.now, line.free ? page.say('help.free') : ''];
   return html`<li class="line">
     <div>
@@ -85,11 +86,6 @@ function lineRow(page: Page, line: HelpLine, first = false): TemplateResult {
   </li>`;
 }
 
-/** The name of the line would tell what is not to be seen. */
-function tells(page: Page, { topics }: HelpLine): boolean {
-  return page.facts.helpView.discreet && topics.some((topic) => topic === 'violence' || topic === 'child-danger');
-}
-
 function callLink(page: Page, line: HelpLine, first: boolean): TemplateResult | typeof nothing {
   const { phone, display, text } = line;
   if (phone !== null)
@@ -97,8 +93,7 @@ function callLink(page: Page, line: HelpLine, first: boolean): TemplateResult | 
       >${page.tell('help.call', { number: display.replaceAll(' ', '\u00a0') })}</a
     >`;
   if (!text) return nothing;
-  const body = text.word === null ? '' : `?body=${encodeURIComponent(text.word)}`;
-  return html`<a class=${first ? 'button call' : 'button'} href="sms:${text.number}${body}"
+  return html`<a class=${first ? 'button call' : 'button'} href=${textMessage(text)}
     >${page.tell('help.text', { number: [text.number, text.word].filter((part) => part !== null).join(' · ') })}</a
   >`;
 }

@@ -9,6 +9,7 @@ import { personOf, questionWords, type Person, type QuestionWords } from '../../
 import { ReasonWriter } from '../../wording/reason-words.ts';
 import type { Said, Translator, Values } from '../../wording/translator.ts';
 import { Footnotes } from './footnotes.ts';
+import { WatchedWriter } from './watched-writer.ts';
 
 /** What the page shows, as the element received it. */
 export interface PageFacts {
@@ -43,8 +44,10 @@ export class Page {
   constructor(facts: PageFacts) {
     this.facts = facts;
     this.person = personOf(facts.answers);
-    const reader = facts.helpView.discreet ? 'watched-visitor' : 'visitor';
-    this.writer = new ReasonWriter(facts.logic, facts.answers, facts.translator, reader);
+    const { logic, answers, helpView, translator } = facts;
+    this.writer = helpView.discreet
+      ? new WatchedWriter(logic, answers, translator)
+      : new ReasonWriter(logic, answers, translator, 'visitor');
   }
 
   /** The sentence for a template. */

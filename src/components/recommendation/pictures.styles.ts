@@ -31,7 +31,7 @@ export const pictures = css`
 
   .area {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.9em;
     max-inline-size: none;
     padding-block: 0.7em;
@@ -76,6 +76,11 @@ export const pictures = css`
     margin-block-start: 1.4em;
   }
 
+  .scale > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   .scale strong {
     font-weight: 600;
   }
@@ -98,7 +103,8 @@ export const pictures = css`
   }
 
   .chips li {
-    padding: 0.25em 0.9em;
+    min-inline-size: 0;
+    padding: 0.25em min(0.9em, 5cqi);
     border: 1px solid var(--tf-line);
     border-radius: 999px;
     background: var(--tf-raised);

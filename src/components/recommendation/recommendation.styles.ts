@@ -66,7 +66,7 @@ export const layout = css`
 
   .need {
     margin-block-start: 1.8em;
-    padding-inline-start: 1.2em;
+    padding-inline-start: min(1.2em, 5cqi);
     border-inline-start: 3px solid var(--tf-accent);
   }
 
@@ -94,7 +94,7 @@ export const layout = css`
 
   nav .panel ul {
     padding-block-end: 0.8em;
-    padding-inline-start: 1.4em;
+    padding-inline-start: min(1.4em, 5cqi);
   }
 
   nav .plain {

@@ -33,7 +33,8 @@ function openQuestions(page: Page, { open, unmet }: HeldBack): TemplateResult[] 
   return [...logic.questions.values()]
     .filter((question) => isNameable(page, question) && [...open, ...answered].includes(question.id))
     .map((question) => {
-      const answer = page.answerOf(question) ?? [];
+      // Where somebody may read along, no answer is repeated.
+      const answer = page.facts.helpView.discreet ? [] : (page.answerOf(question) ?? []);
       return html`<div class="open-question">
         <p>
           ${spoken(page.wordsOf(question).title)}

@@ -2,12 +2,19 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Ranked, Ranking } from '../../engine/recommendation.ts';
 import { spoken, type Page, type Spoken } from './page.ts';
 
+const titles = { formats: 'recommendation.forms', modalities: 'recommendation.approaches' } as const;
+
+interface Weighable {
+  readonly kind: keyof typeof titles;
+  readonly rows: Ranked[];
+}
+
 /** The rankings that have something to compare. */
-export function weighable({ facts }: Page): { readonly title: 'forms' | 'approaches'; readonly rows: Ranked[] }[] {
+export function weighable({ facts }: Page): Weighable[] {
   const { formats, modalities } = facts.recommendation;
   return [
-    { title: 'forms' as const, rows: shown(formats) },
-    { title: 'approaches' as const, rows: shown(modalities) },
+    { kind: 'formats' as const, rows: shown(formats) },
+    { kind: 'modalities' as const, rows: shown(modalities) },
   ].filter(({ rows }) => rows.length > 1);
 }
 
@@ -19,8 +26,8 @@ function shown({ best, alternatives }: Ranking): Ranked[] {
 export function weighPicture(page: Page): TemplateResult {
   return html`<p>${page.tell('recommendation.weighLead')}</p>
     ${weighable(page).map(
-      ({ title, rows }) =>
-        html`<h3>${page.tell(`recommendation.${title}`)}</h3>
+      ({ kind, rows }) =>
+        html`<h3>${page.tell(titles[kind])}</h3>
           ${bars(page, rows)}`,
     )}`;
 }

@@ -21,6 +21,7 @@ export const controls = css`
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
 
@@ -67,6 +68,9 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
+    max-inline-size: 100%;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     text-align: center;
     transition: background var(--tf-quick);
   }
@@ -98,8 +102,9 @@ export const controls = css`
     font: inherit;
     color: inherit;
     min-block-size: 44px;
+    min-inline-size: 0;
     max-inline-size: 100%;
-    padding: 0.5em 0.8em;
+    padding: 0.5em min(0.8em, 4cqi);
     border: 1.5px solid var(--tf-edge);
     border-radius: calc(var(--tf-radius) * 0.7);
     background: var(--tf-raised);

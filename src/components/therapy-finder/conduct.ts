@@ -63,7 +63,7 @@ export class Conduct {
     this.#show(visits.openHelp(this.visit));
   }
 
-  readonly start = () => {
+  readonly goOn = () => {
     if (this.#logic) this.#step(visits.goOn(this.#logic, this.visit));
   };
 

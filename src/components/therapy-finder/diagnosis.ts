@@ -47,15 +47,16 @@ export function diagnose(found: Circumstances): string[] {
 }
 
 function aboutScripts({ version, otherScripts }: Circumstances): string[] {
-  return otherScripts.map((other) =>
+  const sentences = otherScripts.map((other) =>
     other === version
       ? `The script of therapy-finder is loaded more than once (version ${version}). Remove one of them.`
       : `Two versions of therapy-finder are loaded: ${version} is in use, ${other} came later and is ignored.`,
   );
+  return [...new Set(sentences)];
 }
 
 function aboutFiles({ failed, fallenBack, src, issues }: Circumstances): string[] {
-  const file = src === null ? 'The clinic file' : `The clinic file ${src}`;
+  const file = src ? `The clinic file ${src}` : 'The clinic file';
   return [
     ...(failed
       ? ['The texts of therapy-finder could not be loaded. Are all files of the folder "chunks" on your server?']
@@ -69,7 +70,11 @@ function aboutAttributes({ remember, quickExit, width }: Circumstances): string[
   const wrongExit = quickExit !== null && webAddress(quickExit) === null;
   return [
     ...(['none', 'visit'].includes(remember) ? [] : [`remember="${remember}" is not known: use "none" or "visit".`]),
-    ...(wrongExit ? [`quick-exit="${quickExit}" is not a web address: a neutral one is used.`] : []),
+    ...(wrongExit
+      ? [
+          `quick-exit="${quickExit}" is not a whole address of another site, such as "https://www.wikipedia.org/": a neutral one is used.`,
+        ]
+      : []),
     ...(width > 0 && width < 240
       ? [`The element is only ${String(Math.round(width))} pixels wide. It needs 240 or more.`]
       : []),
@@ -83,7 +88,7 @@ function aboutPage({ src }: Circumstances): string[] {
     ...(viewport === '' ? ['The page has no <meta name="viewport">: on a phone everything will be tiny.'] : []),
     ...(shut ? ['The page forbids zooming in its <meta name="viewport">. Some visitors need to zoom.'] : []),
     ...(document.title.trim() === '' ? ['The page has no title.'] : []),
-    ...(location.protocol === 'file:' && src !== null
+    ...(location.protocol === 'file:' && src
       ? ['The page is opened from a file: browsers then refuse to load the clinic file.']
       : []),
   ];

@@ -6,17 +6,20 @@ const neutral = 'https://www.wikipedia.org/';
 const presses = 3;
 const within = 1500;
 
-/** The whole address when it is one of the web; null for everything else, such as `javascript:`. */
+/**
+ * The address when it is a whole one of the web that leads away from this site; null for everything else, such as `javascript:`.
+ * Without a base: `www.example.org` or `#` would lead back to a page of the clinic.
+ */
 export function webAddress(wanted: string): string | null {
   try {
-    const { protocol, href } = new URL(wanted, document.baseURI);
-    return protocol === 'https:' || protocol === 'http:' ? href : null;
+    const { protocol, origin, href } = new URL(wanted);
+    return (protocol === 'https:' || protocol === 'http:') && origin !== location.origin ? href : null;
   } catch {
     return null;
   }
 }
 
-/** Where a quick exit leads: the page's own choice when it is a web address, else somewhere neutral. */
+/** Where a quick exit leads: the page's own choice when it leads away from this site, else somewhere neutral. */
 export function exitAddress(wanted: string | null): string {
   return (wanted ? webAddress(wanted) : null) ?? neutral;
 }

@@ -2,22 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { HelpLevel } from '../../clinic-file/logic-schema.ts';
 import { offeredOptions } from '../../engine/answers.ts';
-import { recommend } from '../../engine/recommend.ts';
-import type { Embedding } from '../../screening/embedding.ts';
 import { type HelpView, helpView } from '../../screening/help-view.ts';
 import { minutesOf, positionOf } from '../../screening/position.ts';
-import { answersInView, urgent } from '../../screening/visit.ts';
+import { recommended } from '../../screening/recommended.ts';
+import { urgent } from '../../screening/visit.ts';
 import type { EmergencyWords } from '../../wording/emergency.ts';
 import { personOf, questionWords } from '../../wording/question-words.ts';
 import type { Conduct } from './conduct.ts';
-
-/** What a screen is made from. */
-export interface Stage {
-  readonly embedding: Embedding;
-  readonly conduct: Conduct;
-  readonly country: string;
-  readonly emergency: string;
-}
+import type { Stage } from './stage.ts';
 
 /** The screen on which the visit stands. */
 export function screen(stage: Stage): TemplateResult {
@@ -44,7 +36,7 @@ function welcome({ embedding, conduct, country, emergency }: Stage): TemplateRes
     .minutes=${minutesOf(embedding.logic)}
     .fallenBack=${embedding.fallenBack}
     .emergency=${emergency}
-    @visit-started=${conduct.start}
+    @visit-started=${conduct.goOn}
     @country-chosen=${conduct.chooseCountry}
   >
     <slot name="intro" slot="intro"></slot>
@@ -59,7 +51,7 @@ function interlude({ conduct, emergency }: Stage, section: string): TemplateResu
     exportparts="next, back"
     .section=${section}
     .emergency=${emergency}
-    @went-on=${conduct.start}
+    @went-on=${conduct.goOn}
     @went-back=${conduct.back}
   ></therapy-finder-interlude>`;
 }
@@ -91,20 +83,18 @@ function question({ embedding, conduct, emergency }: Stage, id: string): Templat
   )}`;
 }
 
-function recommendation(stage: Stage): TemplateResult {
-  const { embedding, conduct } = stage;
+function recommendation({ embedding, conduct, helpView: view }: Stage): TemplateResult {
   const { answers, help } = conduct.visit;
-  const recommendation = recommend(embedding.logic, answers);
+  const recommendation = recommended(embedding.logic, answers);
   // Danger that was taken back keeps the lines in sight until restart.
   const shownHelp: HelpLevel = recommendation.help.level === 'none' && help.seen ? 'lines' : recommendation.help.level;
   return html`<therapy-finder-recommendation
     class="screen"
     part="recommendation"
-    exportparts="therapist, hand-off, next, back"
     .logic=${embedding.logic}
     .answers=${answers}
     .recommendation=${recommendation}
-    .helpView=${viewOf(stage)}
+    .helpView=${view}
     .clinic=${embedding.clinic}
     .prices=${embedding.prices}
     .shownHelp=${shownHelp}
@@ -112,11 +102,6 @@ function recommendation(stage: Stage): TemplateResult {
     @visit-restarted=${conduct.restart}
     @help-wanted=${conduct.wantHelp}
   ></therapy-finder-recommendation>`;
-}
-
-function viewOf({ embedding, conduct, country }: Stage): HelpView {
-  const answers = answersInView(conduct.visit);
-  return helpView(embedding.logic, embedding.helpLines, answers, country);
 }
 
 /** The help panel. It needs no stage: the emergency number is there before anything is loaded. */
@@ -128,11 +113,7 @@ export function helpPanel(
   leave: () => void,
 ): TemplateResult {
   const { visit, lookedUp } = conduct;
-  const own = stage && viewOf(stage);
-  const view =
-    stage && lookedUp !== null
-      ? helpView(stage.embedding.logic, stage.embedding.helpLines, { ...answersInView(visit), country: lookedUp }, null)
-      : own;
+  const view = stage && (lookedUp === null ? stage.helpView : viewFrom(stage, lookedUp));
   return html`<therapy-finder-help-panel
     exportparts="help-panel, quick-exit"
     .open=${visit.help.open}
@@ -145,6 +126,11 @@ export function helpPanel(
     @country-chosen=${conduct.lookUp}
     @leave-wanted=${leave}
   ></therapy-finder-help-panel>`;
+}
+
+/** What the visit shows for another country. */
+function viewFrom({ embedding, inView }: Stage, country: string): HelpView {
+  return helpView(embedding.logic, embedding.helpLines, { ...inView, country }, null);
 }
 
 /** What is said aloud when a screen appears, besides its heading, which gets the focus. */

@@ -2,28 +2,30 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Answers, readAnswers } from '../../engine/answers.ts';
-import { engineVersion, recommend } from '../../engine/recommend.ts';
+import { engineVersion } from '../../engine/recommend.ts';
 import type { Recommendation } from '../../engine/recommendation.ts';
 import { emergencyNumber } from '../../foundation/emergency-number.ts';
 import type { Issue } from '../../foundation/issue.ts';
 import { pickLanguage, shippedLanguages } from '../../foundation/locale.ts';
 import { translatorContext } from '../../screening/contexts.ts';
 import { type Embedding, lazyLoaders, type Loaders } from '../../screening/embedding.ts';
-import { countryOfVisit } from '../../screening/help-view.ts';
 import { pageCountry } from '../../screening/page-country.ts';
+import { recommended } from '../../screening/recommended.ts';
 import { emergencyWords } from '../../wording/emergency.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { Conduct } from './conduct.ts';
 import { diagnose } from './diagnosis.ts';
-import { reported, type ReportedIssue, reportTo, withoutAnswer } from './error-event.ts';
+import { eachOnce, reported, type ReportedIssue, reportTo, withoutAnswer } from './error-event.ts';
 import { issueSpeaker } from './issue-speaker.ts';
+import { keepInside } from './keep-inside.ts';
 import { Loading } from './loading.ts';
 import { mask, maskClasses } from './masks.ts';
 import { pageLanguages } from './page-languages.ts';
 import { exitAddress, leaveTo, QuickExit } from './quick-exit.ts';
 import { TherapyFinderReadyEvent } from './ready-event.ts';
-import { announcement, helpPanel, screen, type Stage } from './screens.ts';
+import { announcement, helpPanel, screen } from './screens.ts';
+import { type Stage, stageOf } from './stage.ts';
 import { styles } from './therapy-finder.styles.ts';
 import { waitingScreen } from './waiting.ts';
 
@@ -45,6 +47,7 @@ import { waitingScreen } from './waiting.ts';
  *
  * @csspart welcome - The first screen.
  * @csspart start - The button that begins the visit.
+ * @csspart interlude - What is said before a section that is hard to read without a warning.
  * @csspart question - A question.
  * @csspart option - The whole row around one answer.
  * @csspart next - Goes on.
@@ -111,6 +114,7 @@ export class TherapyFinder extends LitElement {
   private languages: readonly (string | null)[] = [];
   private toReplay: unknown = null;
   private ready = false;
+  private lastStage: Stage | null = null;
 
   /** The visitor's answers. Set them to replay a visit: what is no valid answer is left out and reported. */
   @property({ attribute: false })
@@ -126,7 +130,7 @@ export class TherapyFinder extends LitElement {
   /** The recommendation for the answers so far; null until the visit can begin. */
   get recommendation(): Recommendation | null {
     const { embedding } = this.loading;
-    return embedding && recommend(embedding.logic, this.answers);
+    return embedding && recommended(embedding.logic, this.answers);
   }
 
   override connectedCallback() {
@@ -183,9 +187,8 @@ export class TherapyFinder extends LitElement {
 
   private stage(): Stage | null {
     const { embedding } = this.loading;
-    if (!embedding) return null;
-    const country = countryOfVisit(this.answers, this.pageCountry);
-    return { embedding, conduct: this.conduct, country, emergency: emergencyNumber(country) };
+    this.lastStage = embedding && stageOf(this.lastStage, embedding, this.conduct, this.pageCountry);
+    return this.lastStage;
   }
 
   private get language(): string {
@@ -227,7 +230,7 @@ export class TherapyFinder extends LitElement {
     if (issues.length === 0) return;
     const say = await issueSpeaker(this.language);
     const all = issues.map((issue) => reported(issue, say));
-    this.issues = [...this.issues, ...all];
+    this.issues = eachOnce([...this.issues, ...all]);
     reportTo(this, all);
   }
 
@@ -236,11 +239,6 @@ export class TherapyFinder extends LitElement {
     this.performUpdate();
     (this.constructor as typeof TherapyFinder).leave(exitAddress(this.quickExit));
   }
-}
-
-/** `input` events would leave the shadow root, and tell a page's scripts when something is chosen. */
-function keepInside(event: Event): void {
-  event.stopPropagation();
 }
 
 declare global {

@@ -5,7 +5,7 @@ export interface TextPatch {
   readonly [key: string]: string | readonly string[] | null | TextPatch;
 }
 
-/** Lays a clinic's texts over ours; what it does not name stays. */
+/** Lays a clinic's texts over ours. What it does not name stays, and so does what it leaves blank or writes as another kind of text. */
 export function mergeTexts(basis: Texts, patch: Readonly<Record<string, TextPatch>>): Texts {
   const merged: Record<string, TextTree> = { ...basis };
   for (const [namespace, texts] of Object.entries(patch)) merged[namespace] = lay(basis[namespace] ?? {}, texts);
@@ -15,17 +15,24 @@ export function mergeTexts(basis: Texts, patch: Readonly<Record<string, TextPatc
 function lay(basis: TextTree, patch: TextPatch): TextTree {
   const merged: Record<string, TextTree[string]> = { ...basis };
   for (const [key, value] of Object.entries(patch)) {
-    if (value === null) continue;
-    merged[key] = isTree(value) ? lay(treeAt(basis, key), value) : value;
+    const ours = Object.hasOwn(basis, key) ? basis[key] : undefined;
+    if (value === null || (ours !== undefined && kindOf(ours) !== kindOf(value))) continue;
+    if (isTree(value)) merged[key] = lay((ours ?? {}) as TextTree, value);
+    else if (!isBlank(value)) merged[key] = typeof value === 'string' ? value : value.filter((one) => !isBlank(one));
   }
   return merged;
 }
 
-function isTree(value: TextPatch[string]): value is TextPatch {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function kindOf(value: string | readonly string[] | TextPatch): 'sentence' | 'list' | 'tree' {
+  if (typeof value === 'string') return 'sentence';
+  return isTree(value) ? 'tree' : 'list';
 }
 
-function treeAt(tree: TextTree, key: string): TextTree {
-  const found = Object.hasOwn(tree, key) ? tree[key] : undefined;
-  return typeof found === 'object' && !Array.isArray(found) ? (found as TextTree) : {};
+/** True for a sentence without a word, and for a list of none but such. */
+function isBlank(text: string | readonly string[]): boolean {
+  return typeof text === 'string' ? text.trim() === '' : text.every(isBlank);
+}
+
+function isTree(value: TextPatch[string]): value is TextPatch {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

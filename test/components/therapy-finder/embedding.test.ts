@@ -73,6 +73,15 @@ describe('embedding', () => {
     expect(screenOf(element).localName).to.deep.equal('therapy-finder-welcome');
   });
 
+  it('says what is wrong once, however often it is tried again', async () => {
+    const element = await withoutTexts('en');
+    const failed = oneEvent(element, 'therapy-finder-error');
+    [...element.renderRoot.querySelectorAll('button')].find((one) => one.textContent === 'Try again')!.click();
+    await failed;
+    const found = element.diagnose();
+    expect(found.filter((line) => line.includes('texts-unreachable')).length).to.deep.equal(1);
+  });
+
   it('keeps what it has when another language cannot be loaded', async () => {
     const element = await widget();
     await press(element, 'start');
@@ -93,6 +102,25 @@ describe('embedding', () => {
     await settled(element);
     expect(wholeText(element)).to.contain('Here are the general ones.').and.contain('In an emergency, call 999.');
     expect(element.diagnose().join()).to.contain('cannot be used');
+  });
+
+  it('takes an empty address for none', async () => {
+    const element = await widget({ src: '' });
+    expect(wholeText(element)).not.to.contain('Here are the general ones.');
+    expect(element.diagnose().join()).not.to.contain('clinic file');
+  });
+
+  it('does not wait for a clinic file for ever', async () => {
+    const { fetch } = window;
+    let signal: AbortSignal | null | undefined;
+    window.fetch = (_, init) => {
+      signal = init?.signal;
+      return Promise.reject(new DOMException('It took too long.', 'TimeoutError'));
+    };
+    const element = await widget({ src: missing });
+    window.fetch = fetch;
+    expect(signal).to.be.instanceOf(AbortSignal);
+    expect(wholeText(element)).to.contain('Here are the general ones.');
   });
 
   it('runs the general questions when the clinic file is broken, with the clinic’s telephone', async () => {

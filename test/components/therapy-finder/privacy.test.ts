@@ -87,6 +87,23 @@ describe('privacy', () => {
     );
     expect(document.cookie).to.deep.equal('');
     expect(sessionStorage.length).to.deep.equal(0);
+    expect(localStorage.length).to.deep.equal(0);
+  });
+
+  it('keeps nothing from the page that is typed in the clinic’s own fields', async () => {
+    const element = await widget();
+    for (const slot of ['intro', 'footer']) {
+      const field = Object.assign(document.createElement('input'), { slot });
+      element.append(field);
+      const events = await heard(async () => {
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        await settled(element);
+      });
+      expect(
+        events.map(({ target }) => target === field),
+        slot,
+      ).to.deep.equal([true]);
+    }
   });
 
   it('uses no style attribute: a strict style policy stays possible', async () => {

@@ -5,6 +5,8 @@ import {
   answersUntil,
   choose,
   languages,
+  need,
+  panelOf,
   part,
   press,
   questionOf,
@@ -111,7 +113,8 @@ describe('<therapy-finder>', () => {
   });
 
   it('keeps the help lines in sight when danger is taken back', async () => {
-    const element = await widget({ answers: answersUntil('suicide') });
+    const safe = { state: ['none'], life: ['none'], home: 'none', 'home-used': 'none' };
+    const element = await widget({ answers: { ...answersUntil('suicide'), ...safe } });
     await choose(element, 'now');
     const [, finish] = [
       ...element.renderRoot
@@ -126,7 +129,9 @@ describe('<therapy-finder>', () => {
     for (let steps = 0; steps < 60 && screenOf(element).localName !== 'therapy-finder-recommendation'; steps++) {
       await press(element, steps === 0 || screenOf(element).localName.endsWith('interlude') ? 'next' : 'skip');
     }
-    expect(screenOf(element)).to.have.property('shownHelp').that.is.oneOf(['lines', 'now']);
+    expect(element.answers['suicide']).to.deep.equal('none');
+    expect(element.recommendation?.help.level).to.deep.equal('none');
+    expect(screenOf(element)).to.have.property('shownHelp', 'lines');
   });
 
   it('works twice on a page, each with its own visit and language', async () => {
@@ -146,7 +151,30 @@ describe('<therapy-finder>', () => {
     expect(questionOf(element).question?.id).to.deep.equal('suicide');
   });
 
-  it('is a class that a page can extend', () => {
-    expect(customElements.get('therapy-finder') === TherapyFinder).to.be.true;
+  it('is a class that a page can extend', async () => {
+    class ClinicFinder extends TherapyFinder {
+      override country = 'ie';
+    }
+    customElements.define('clinic-finder', ClinicFinder);
+    const element = new ClinicFinder();
+    const ready = oneEvent(element, 'therapy-finder-ready');
+    fixtureSync<HTMLElement>(html`<main lang="en"></main>`).append(element);
+    await ready;
+    await press(element, 'start');
+    expect(questionOf(element).question?.id).to.deep.equal('for-whom');
+    expect(element.answers).to.deep.equal({ country: 'ie' });
+  });
+
+  it('makes nothing new when help is opened over the recommendation', async () => {
+    const element = await widget({ answers: answersUntil('suicide') });
+    await choose(element, 'now');
+    panelOf(element).renderRoot.querySelectorAll<HTMLElement>('.buttons button')[1]!.click();
+    await settled(element);
+    const page = need(element.renderRoot.querySelector('therapy-finder-recommendation'), 'a recommendation');
+    const { recommendation, helpView } = page;
+    await press(element, 'help');
+    expect(page.recommendation === recommendation).to.be.true;
+    expect(page.helpView === helpView).to.be.true;
+    expect(element.recommendation === recommendation).to.be.true;
   });
 });

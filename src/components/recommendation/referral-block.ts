@@ -5,26 +5,26 @@ import { foldedReasons } from './reason-list.ts';
 import type { Page } from './page.ts';
 
 /** True when a doctor is worth seeing soon: then this stands with the safe step, not further down. */
-export function doctorSoon({ facts }: Page): boolean {
+export function referralSoon({ facts }: Page): boolean {
   const { referral, medical } = facts.recommendation;
   return ['advised', 'urgent'].includes(referral.level) || ['soon', 'today'].includes(medical.level);
 }
 
 /** Whether a psychiatrist and a family doctor are worth seeing, also when not. In a crisis only what is to be done is said. */
-export function doctorBlock(page: Page): TemplateResult {
+export function referralBlock(page: Page): TemplateResult {
   const { referral, medical } = page.facts.recommendation;
   const psychiatrist = html`<div class=${referral.level === 'none' ? 'level' : 'level raised'}>
     ${levelText(page, 'referral', referral.level)}
     ${referral.level === 'none' ? nothing : html`${access(page)}${foldedReasons(page, referral.reasons)}`}
   </div>`;
-  const doctor = html`<div class=${medical.level === 'none' ? 'level' : 'level raised'}>
+  const physician = html`<div class=${medical.level === 'none' ? 'level' : 'level raised'}>
     ${levelText(page, 'medical', medical.level)}
     ${medical.level === 'none' ? nothing : foldedReasons(page, medical.reasons)}
   </div>`;
   const calm = page.facts.recommendation.outcome !== 'care-first';
   const blocks = [
     ...(calm || referral.level !== 'none' ? [psychiatrist] : []),
-    ...(calm || medical.level !== 'none' ? [doctor] : []),
+    ...(calm || medical.level !== 'none' ? [physician] : []),
   ];
   return html`<div class="levels">${medical.level === 'today' ? blocks.toReversed() : blocks}</div>`;
 }

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { readLogic } from '../../src/clinic-file/logic.ts';
+import { defaultLogic } from '../../src/default-set/logic.ts';
+import { type Answer, type Answers, skipped } from '../../src/engine/answers.ts';
+import { nextQuestion } from '../../src/engine/flow.ts';
+import { answer, back, change, finish, goOn, replay, type Visit } from '../../src/screening/visit.ts';
+
+const logic = readLogic(defaultLogic);
+const beforeSafety: Answers = { country: 'pl', 'for-whom': 'me', age: '18-64', 'right-now': ['none'] };
+const concerned: Answers = { ...beforeSafety, seen: 'no', concerns: ['mood'] };
+
+/** The recommendation of a visit that left open what can be left open. */
+function atTheEnd(given: Answers): Visit {
+  const answers: Record<string, Answer> = { ...given };
+  for (let next = nextQuestion(logic, answers); next; next = nextQuestion(logic, answers)) answers[next.id] = skipped;
+  return replay(logic, answers);
+}
+
+/** What is shown until the visitor is back at the recommendation, leaving everything open. */
+function shownFrom(visit: Visit): string[] {
+  const { screen } = visit;
+  if (screen.kind === 'question')
+    return [screen.question, ...shownFrom(answer(logic, visit, screen.question, skipped))];
+  return screen.kind === 'interlude' ? [screen.kind, ...shownFrom(goOn(logic, visit))] : [screen.kind];
+}
+
+function changed(visit: Visit, question: string, value: Answer): Visit {
+  return answer(logic, change(logic, visit, question), question, value);
+}
+
+it('asks everything that a changed answer brings up, in order, and then returns', () => {
+  const visit = changed(atTheEnd(concerned), 'concerns', ['mood', 'trauma']);
+  expect(shownFrom(visit)).toEqual(['trauma', 'matters-most', 'recommendation']);
+});
+
+it('returns at once when a changed answer brings up nothing', () => {
+  expect(changed(atTheEnd(concerned), 'concerns', ['mood']).screen.kind).toBe('recommendation');
+});
+
+it('asks visitors who had ended early what the change brings up and what safety needs, not all that they left open', () => {
+  const early = finish(logic, replay(logic, concerned));
+  const left = shownFrom(replay(logic, concerned));
+  const asked = shownFrom(changed(early, 'concerns', ['mood', 'trauma']));
+  expect(asked.slice(0, 2)).toEqual(['trauma', 'matters-most']);
+  const others = asked.slice(2).filter((id) => logic.questions.has(id));
+  expect(others.filter((id) => !logic.questions.get(id)?.safety)).toEqual([]);
+  expect(left.length).toBeGreaterThan(asked.length);
+});
+
+it('asks them again only what a second change brings up', () => {
+  const early = finish(logic, replay(logic, concerned));
+  const once = finish(logic, changed(early, 'concerns', ['mood', 'trauma']));
+  expect(shownFrom(changed(once, 'concerns', ['mood', 'trauma', 'worry']))).not.toContain('trauma');
+});
+
+it('stays a change when the visitor goes back during it', () => {
+  const asked = changed(atTheEnd(concerned), 'concerns', ['mood', 'trauma']);
+  const again = back(answer(logic, asked, 'trauma', ['event']));
+  expect(again.screen).toEqual({ kind: 'question', question: 'trauma' });
+  const first = back(again);
+  expect(first.screen).toEqual({ kind: 'question', question: 'concerns' });
+  expect(shownFrom(answer(logic, first, 'concerns', ['mood']))).toEqual(['recommendation']);
+});
+
+it('is no change any more when the visitor goes back from it to the recommendation', () => {
+  const visit = back(change(logic, atTheEnd(concerned), 'concerns'));
+  expect(visit).toMatchObject({ screen: { kind: 'recommendation' }, changing: null });
+});
+
+it('stays a change beyond an interlude, on and back', () => {
+  const early = finish(logic, replay(logic, { ...beforeSafety, concerns: ['mood'] }));
+  let visit = changed(early, 'concerns', ['mood', 'trauma']);
+  while (visit.screen.kind === 'question') visit = answer(logic, visit, visit.screen.question, skipped);
+  expect(visit.screen.kind).toBe('interlude');
+  const beyond = goOn(logic, visit);
+  expect(beyond.changing).not.toBeNull();
+  expect(shownFrom(goOn(logic, back(beyond)))).toEqual(shownFrom(beyond));
+  const open = shownFrom(beyond).filter((id) => logic.questions.get(id)?.safety === false);
+  expect(open).toEqual([]);
+});
