@@ -3,7 +3,7 @@ import type { ParsedClinicFile } from '../clinic-file/parse.ts';
 import { defaultHelpLines, type HelpLineFiles } from '../default-set/help-lines.ts';
 import { defaultLogic } from '../default-set/logic.ts';
 import type { Issue } from '../foundation/issue.ts';
-import { isShipped, pickLanguage, shippedLanguages } from '../foundation/locale.ts';
+import { isShipped, pickLanguage, primarySubtag, shippedLanguages } from '../foundation/locale.ts';
 import { type LoadTexts, loadTexts } from '../wording/texts/load-texts.ts';
 import { pricePhrase } from '../wording/price-words.ts';
 import { mergeTexts } from '../wording/texts/merge-texts.ts';
@@ -76,13 +76,15 @@ export async function loadEmbedding(wanted: Wanted, loaders: Loaders): Promise<E
   // A file with an error never speaks in part, either.
   const own = parsed?.logic ? parsed.texts : {};
   const language = chooseLanguage(languages, [...shippedLanguages, ...Object.keys(own)], issues);
-  const base = isShipped(language) ? language : 'en';
+  const primary = primarySubtag(language);
+  const base = isShipped(primary) ? primary : 'en';
   const texts: Record<string, Texts> = {
     [base]: await (early?.language === base ? early.texts : loaders.texts(base)).catch((error: unknown) => {
       throw new TextsUnreachable(parsed?.clinic ?? null, error);
     }),
   };
-  for (const [tag, patch] of Object.entries(own)) texts[tag] = mergeTexts(texts[tag] ?? {}, patch);
+  for (const [tag, patch] of Object.entries(own))
+    texts[tag] = mergeTexts(texts[tag] ?? texts[primarySubtag(tag)] ?? {}, patch);
   const fallbacks = [...Object.keys(own), 'en'].filter((tag) => tag !== language);
   const translator = new Translator({ language, fallbacks, texts, onMissing: reportOnce() });
   return {

@@ -1,6 +1,7 @@
 import type { Logic, Question } from '../clinic-file/logic.ts';
 import type { Answer, Answers } from '../engine/answers.ts';
 import { nextQuestion, progress, questionsAsked } from '../engine/flow.ts';
+import { personOf } from '../wording/question-words.ts';
 import { recommended } from './recommended.ts';
 import { remembering } from './remembering.ts';
 
@@ -62,7 +63,7 @@ export function replay(logic: Logic, answers: Answers): Visit {
 
 /** The answers with what is chosen but not yet sent: what help goes by. */
 export function answersInView({ answers, considered }: Visit): Answers {
-  return together(answers, considered);
+  return Object.keys(considered).length === 0 ? answers : together(answers, considered);
 }
 
 const together = remembering((answers: Answers, considered: Answers): Answers => ({ ...answers, ...considered }));
@@ -81,8 +82,23 @@ export function goOn(logic: Logic, visit: Visit): Visit {
 
 /** Takes an answer (or `"skipped"`, for a question left openly open) and goes to the next screen. Danger opens the help panel above it, at once. */
 export function answer(logic: Logic, visit: Visit, questionId: string, value: Answer): Visit {
-  const answered = watch(logic, { ...visit, answers: { ...visit.answers, [questionId]: value } });
+  const answers = { ...visit.answers, [questionId]: value };
+  const another = personOf(answers) !== personOf(visit.answers) && questionId in visit.answers;
+  const answered = watch(
+    logic,
+    another ? { ...visit, answers: aboutAnother(logic, answers), changing: null } : { ...visit, answers },
+  );
   return show(logic, answered, upcoming(logic, answered));
+}
+
+/** The visit is about another person now: what was said about the first is not theirs. Danger stays, for it only raises. */
+function aboutAnother(logic: Logic, answers: Answers): Answers {
+  const kept = Object.entries(answers).filter(([id, answer]) => {
+    if (id === 'country' || id === 'for-whom') return true;
+    const signs = logic.questions.get(id)?.options.filter(({ danger }) => (danger ?? 0) > 0) ?? [];
+    return signs.some((sign) => (Array.isArray(answer) ? answer.includes(sign.id) : answer === sign.id));
+  });
+  return Object.fromEntries(kept);
 }
 
 /**
@@ -155,10 +171,9 @@ function following(logic: Logic, visit: Visit): Question | null {
   return after && after.id in visit.answers && !behind ? after : open;
 }
 
-/** After a changed answer: the open questions that are asked only now, and the open safety questions. What was left open by ending early stays open. */
+/** After a changed answer: the open questions that are asked only now. What was left open by ending early stays open. */
 function followUp(logic: Logic, { answers }: Visit, before: ReadonlySet<string>): Question | null {
-  const open = questionsAsked(logic, answers).filter(({ id }) => !(id in answers));
-  return open.find(({ id, safety }) => safety || !before.has(id)) ?? null;
+  return questionsAsked(logic, answers).find(({ id }) => !(id in answers) && !before.has(id)) ?? null;
 }
 
 function show(logic: Logic, visit: Visit, screen: Screen): Visit {

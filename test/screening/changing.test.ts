@@ -37,13 +37,12 @@ it('returns at once when a changed answer brings up nothing', () => {
   expect(changed(atTheEnd(concerned), 'concerns', ['mood']).screen.kind).toBe('recommendation');
 });
 
-it('asks visitors who had ended early what the change brings up and what safety needs, not all that they left open', () => {
+it('asks visitors who had ended early what the change brings up, not all that they left open', () => {
   const early = finish(logic, replay(logic, concerned));
   const left = shownFrom(replay(logic, concerned));
   const asked = shownFrom(changed(early, 'concerns', ['mood', 'trauma']));
   expect(asked.slice(0, 2)).toEqual(['trauma', 'matters-most']);
-  const others = asked.slice(2).filter((id) => logic.questions.has(id));
-  expect(others.filter((id) => !logic.questions.get(id)?.safety)).toEqual([]);
+  expect(asked.slice(2)).toEqual(['recommendation']);
   expect(left.length).toBeGreaterThan(asked.length);
 });
 
@@ -68,13 +67,24 @@ it('is no change any more when the visitor goes back from it to the recommendati
 });
 
 it('stays a change beyond an interlude, on and back', () => {
-  const early = finish(logic, replay(logic, { ...beforeSafety, concerns: ['mood'] }));
-  let visit = changed(early, 'concerns', ['mood', 'trauma']);
-  while (visit.screen.kind === 'question') visit = answer(logic, visit, visit.screen.question, skipped);
+  const questions = atTheEnd({ country: 'pl', 'for-whom': 'questions', 'right-now': ['none'] });
+  let visit = changed(questions, 'for-whom', 'me');
+  while (visit.screen.kind === 'question')
+    visit = answer(logic, visit, visit.screen.question, visit.screen.question === 'concerns' ? ['mood'] : skipped);
   expect(visit.screen.kind).toBe('interlude');
   const beyond = goOn(logic, visit);
   expect(beyond.changing).not.toBeNull();
   expect(shownFrom(goOn(logic, back(beyond)))).toEqual(shownFrom(beyond));
-  const open = shownFrom(beyond).filter((id) => logic.questions.get(id)?.safety === false);
-  expect(open).toEqual([]);
+});
+
+it('asks visitors who had ended early in a crisis nothing that they had left open', () => {
+  const early = finish(logic, replay(logic, { ...concerned, suicide: 'attempt' }));
+  expect(changed(early, 'country', 'ro').screen.kind).toBe('recommendation');
+});
+
+it('asks anew about another person, and keeps only what showed danger', () => {
+  const visit = atTheEnd({ ...concerned, state: ['self-harm'], suicide: 'none', 'self-harm': 'recent' });
+  const child = changed(visit, 'for-whom', 'child');
+  expect(child.screen).toEqual({ kind: 'question', question: 'age' });
+  expect(child.answers).toEqual({ country: 'pl', 'for-whom': 'child', state: ['self-harm'], 'self-harm': 'recent' });
 });

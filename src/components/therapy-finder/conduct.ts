@@ -31,12 +31,18 @@ export class Conduct {
   }
 
   /** The logic and the country that hold from now on. Another logic is another visit; another language is not. */
-  settle(logic: Logic, country: string) {
+  settle(logic: Logic, country: string): void {
     const same = this.#logic?.hash === logic.hash;
+    const { help } = this.visit;
     this.#logic = logic;
     this.#country = country;
-    if (!same) this.forget();
-    else this.suggestCountry(country);
+    if (same) {
+      this.suggestCountry(country);
+      return;
+    }
+    this.forget();
+    // Help that is open stays open, whatever arrives behind it.
+    this.#show({ ...this.visit, help });
   }
 
   /** The page's country, for as long as the visitor has not said otherwise. */

@@ -19,6 +19,7 @@ export type Loaded =
 export class Loading {
   readonly #host: ReactiveControllerHost;
   #turn = 0;
+  #wanted: Wanted | null = null;
   state: Loaded = { kind: 'loading' };
 
   constructor(host: ReactiveControllerHost) {
@@ -38,8 +39,9 @@ export class Loading {
     const turn = ++this.#turn;
     if (this.state.kind === 'failed') this.#become({ kind: 'loading' });
     try {
-      const embedding = await loadEmbedding(wanted, loaders);
+      const embedding = this.#keepFile(wanted, await loadEmbedding(wanted, loaders));
       if (turn !== this.#turn) return {};
+      this.#wanted = wanted;
       this.#become({ kind: 'ready', embedding });
       return { embedding };
     } catch (error) {
@@ -48,6 +50,14 @@ export class Loading {
       if (this.state.kind !== 'ready') this.#become({ kind: 'failed', clinic });
       return { issue: { code: 'texts-unreachable', severity: 'error', path: [], found: reasonOf(error) } };
     }
+  }
+
+  /** A clinic file that arrived once and not again, as when only the language changed: the visit goes on with what is there. */
+  #keepFile({ src, clinic }: Wanted, fresh: Embedding): Embedding {
+    const before = this.embedding;
+    const sameFile = this.#wanted?.src === src && this.#wanted.clinic === clinic;
+    if (!before || before.fallenBack || !fresh.fallenBack || !sameFile) return fresh;
+    return { ...before, translator: fresh.translator, issues: fresh.issues };
   }
 
   #become(state: Loaded) {
