@@ -39,6 +39,8 @@ function levelText(page: Page, kind: 'referral' | 'medical', level: string): Tem
 function access(page: Page): TemplateResult {
   const { helpView, recommendation, logic, answers, translator } = page.facts;
   const { access } = countryOf(helpView.country);
+  const today = page.facts.now.toISOString().slice(0, 10);
+  const sure = access.confirmed && (access.expiresOn === null || today <= access.expiresOn);
   const until = access.until === undefined ? '' : translator.date(access.until);
   const minor = new Judge(logic, answers).judge({ condition: 'minor' }).verdict === 'met';
   const say = (way: string): TemplateResult =>
@@ -46,5 +48,6 @@ function access(page: Page): TemplateResult {
   return html`<div class="access">
     <p class="label">${page.tell('recommendation.access')}</p>
     ${say(minor ? 'child' : 'psychiatrist')} ${recommendation.referral.level === 'urgent' ? say('urgent') : nothing}
+    ${sure ? nothing : html`<p class="quiet">${page.tell('help.unconfirmed')}</p>`}
   </div>`;
 }

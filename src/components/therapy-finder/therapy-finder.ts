@@ -2,11 +2,11 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Answers, readAnswers } from '../../engine/answers.ts';
-import { engineVersion } from '../../engine/recommend.ts';
 import type { Recommendation } from '../../engine/recommendation.ts';
 import { emergencyNumber } from '../../foundation/emergency-number.ts';
 import type { Issue } from '../../foundation/issue.ts';
 import { pickLanguage, shippedLanguages } from '../../foundation/locale.ts';
+import { packageVersion } from '../../foundation/version.ts';
 import { translatorContext } from '../../screening/contexts.ts';
 import { type Embedding, lazyLoaders, type Loaders } from '../../screening/embedding.ts';
 import { pageCountry } from '../../screening/page-country.ts';
@@ -78,7 +78,8 @@ export class TherapyFinder extends LitElement {
   /** Leaves the page without a trace in the tab's history. */
   static leave: (address: string) => void = leaveTo;
 
-  static readonly version: string = engineVersion;
+  /** The version of the package. */
+  static readonly version: string = packageVersion;
 
   /** Versions of scripts that came later and found the element defined. */
   static readonly otherScripts: string[] = [];

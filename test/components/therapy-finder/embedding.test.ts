@@ -63,6 +63,47 @@ describe('embedding', () => {
     expect(textOf(panelOf(element))).to.contain('112');
   });
 
+  it('keeps help open when the texts arrive behind it', async () => {
+    let arrive: (() => void) | undefined;
+    const waited = new Promise<void>((resolve) => (arrive = resolve));
+    TherapyFinder.loaders = { ...loaders, texts: async (language) => (await waited, loaders.texts(language)) };
+    const element = Object.assign(document.createElement('therapy-finder'), { lang: 'en' });
+    fixtureSync<HTMLElement>(html`<main></main>`).append(element);
+    await element.updateComplete;
+    element.showHelp();
+    await element.updateComplete;
+    const ready = oneEvent(element, 'therapy-finder-ready');
+    arrive?.();
+    await ready;
+    await settled(element);
+    expect(isHelpOpen(element)).to.equal(true);
+  });
+
+  it('keeps the visit and the clinic’s questions when the file does not arrive a second time', async () => {
+    const questions = { pets: { section: 'topics', type: 'single', options: { yes: {}, no: {} } } };
+    const texts = {
+      en: {
+        questions: { questions: { pets: { title: 'Any pets?', why: 'To know.', options: { yes: 'Yes', no: 'No' } } } },
+      },
+    };
+    const clinic = JSON.stringify({ fileVersion: 1, logic: { questions }, texts });
+    const { fetch } = window;
+    window.fetch = () => Promise.resolve(new Response(clinic));
+    try {
+      const element = await widget({ src: 'clinic.json' });
+      element.answers = { country: 'gb', 'for-whom': 'me', pets: 'yes' };
+      await settled(element);
+      window.fetch = () => Promise.reject(new Error('offline'));
+      const failed = oneEvent(element, 'therapy-finder-error');
+      element.lang = 'ro';
+      await failed;
+      await settled(element);
+      expect(element.answers).to.include({ 'for-whom': 'me', pets: 'yes' });
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('can be tried again', async () => {
     const element = await withoutTexts('en');
     TherapyFinder.loaders = loaders;

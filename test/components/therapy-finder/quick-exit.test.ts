@@ -73,4 +73,10 @@ describe('the quick way out', () => {
     expect(exitAddress('http://')).to.deep.equal('https://www.wikipedia.org/');
     expect(exitAddress('https://example.org')).to.deep.equal('https://example.org/');
   });
+
+  for (const wanted of ['www.google.com', '#', '  ', '/weather', 'javascript:void 0', `${location.origin}/away`]) {
+    it(`leads somewhere neutral instead of to "${wanted}"`, () => {
+      expect(exitAddress(wanted)).to.equal('https://www.wikipedia.org/');
+    });
+  }
 });
