@@ -36,6 +36,11 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
+  /* Side by side on a phone also in Polish: the emergency number below must not slip out of sight. */
+  .bar .plain {
+    padding-inline: 0.35em;
+  }
+
   h2 {
     font-size: clamp(1.1em, 9.5cqi, 1.5em);
     margin-block: 0.5em 0.3em;
