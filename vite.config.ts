@@ -179,7 +179,8 @@ const building: UserConfig = {
     client,
     standalone: { consumer: 'client', ...standalone },
     engine: { consumer: 'client', ...engine },
-    cli: { consumer: 'server', resolve: { noExternal: true }, ...cli },
+    // The prover is 35 MB and an optional peer.
+    cli: { consumer: 'server', resolve: { noExternal: true, external: ['z3-solver'] }, ...cli },
   },
 };
 

@@ -3,10 +3,11 @@ import type { Frequency, Length, PlanDefaults, PlanSet } from '../clinic-file/lo
 import { reasonOf, type Fired } from './fired.ts';
 import type { FormatPlan, Part, Reason } from './recommendation.ts';
 
-const tiers = ['safety', 'clinical', 'preference'] as const satisfies readonly PlanSet['tier'][];
+/** Parts of a plan that rules set, the weightiest first. */
+export const planTiers = ['safety', 'clinical', 'preference'] as const satisfies readonly PlanSet['tier'][];
 
 /** Where nothing says otherwise: once a week, 45 to 60 minutes, open end (seed facts S7, S11, S13). */
-const usual: { length: Length; frequency: Frequency; minutes: [number, number] } = {
+export const usualPlan: { length: Length; frequency: Frequency; minutes: [number, number] } = {
   length: 'open',
   frequency: 'weekly',
   minutes: [45, 60],
@@ -25,14 +26,14 @@ export function planFormat(logic: Logic, fired: readonly Fired[], format: string
   const choose = <Key extends keyof PlanDefaults>(
     key: Key,
   ): { value: NonNullable<PlanDefaults[Key]>; tier: number; reasons: Reason[] } | undefined => {
-    for (const [tier, name] of tiers.entries()) {
+    for (const [tier, name] of planTiers.entries()) {
       for (const one of fired) {
         const value = one.rule.then.set?.find((set) => set.tier === name && fits(set) && set[key] !== undefined)?.[key];
         if (value !== undefined) return { value: value, tier, reasons: [reasonOf(one)] };
       }
     }
     const value = defaults.find((plan) => plan?.[key] !== undefined)?.[key];
-    return value === undefined ? undefined : { value: value, tier: tiers.length, reasons: [] };
+    return value === undefined ? undefined : { value: value, tier: planTiers.length, reasons: [] };
   };
   const { length, meetings } = agree(choose('length'), choose('meetings'), logic.settings.shortMeetings);
   return {
@@ -40,8 +41,8 @@ export function planFormat(logic: Logic, fired: readonly Fired[], format: string
     modality,
     length,
     meetings,
-    frequency: part<Frequency>(choose('frequency'), usual.frequency),
-    minutes: part<readonly [number, number]>(choose('minutes'), usual.minutes),
+    frequency: part<Frequency>(choose('frequency'), usualPlan.frequency),
+    minutes: part<readonly [number, number]>(choose('minutes'), usualPlan.minutes),
   };
 }
 
@@ -51,10 +52,10 @@ function part<Value>(chosen: Chosen<Value>, otherwise: Value): Part<Value> {
 }
 
 type Meetings = FormatPlan['meetings']['value'];
-type Chosen<Value> = { readonly value: Value; readonly tier: number; readonly reasons: readonly Reason[] } | undefined;
+export type Chosen<Value> = { readonly value: Value; readonly tier: number; readonly reasons: readonly Reason[] } | undefined;
 
 /** Lets the weightier of length and meetings decide, and fits the other to it. */
-function agree(
+export function agree(
   length: Chosen<Length>,
   meetings: Chosen<readonly [number, number]>,
   short: number,
@@ -66,7 +67,7 @@ function agree(
     const value = from <= short && to < 2 * short ? 'short' : 'long';
     return { length: { value, reasons: meetings.reasons }, meetings: part<Meetings>(meetings, null) };
   }
-  const agreed = part<Length>(length, usual.length);
+  const agreed = part<Length>(length, usualPlan.length);
   const [from, to] = meetings?.value ?? [1, short];
   switch (agreed.value) {
     case 'open':

@@ -5,12 +5,12 @@ import type { Judge } from './judge.ts';
 import type { HeldBack, Ranked, Ranking, RuledOut, WeighedReason } from './recommendation.ts';
 
 /** How many alternatives are shown at most. */
-const atMost: Readonly<Record<CandidateKind, number>> = { format: 2, modality: 3, setting: 1 };
+export const shownAtMost: Readonly<Record<CandidateKind, number>> = { format: 2, modality: 3, setting: 1 };
 
 /** A ranking before the outcome is known, with every candidate that may be recommended. */
 export interface Standing extends Ranking {
-  /** Not ruled out and with its needs certainly met, shown or not. */
-  readonly recommendable: ReadonlySet<string>;
+  /** Not ruled out and with its needs certainly met, shown or not; the best first. */
+  readonly recommendable: ReadonlyMap<string, Ranked>;
 }
 
 /**
@@ -27,7 +27,7 @@ export function rank(logic: Logic, judge: Judge, fired: readonly Fired[], kind: 
     .map((one, place) => ({ ...one, place }))
     .sort((a, b) => b.ranked.score - a.ranked.score || a.place - b.place);
   const half = (ordered[0]?.ranked.score ?? 0) / 2;
-  const aboveCut = ({ score }: Ranked, place: number): boolean => score > 0 && score >= half && place <= atMost[kind];
+  const aboveCut = ({ score }: Ranked, place: number): boolean => score > 0 && score >= half && place <= shownAtMost[kind];
 
   const ruledOut: RuledOut[] = [];
   const heldBack: HeldBack[] = [];
@@ -46,7 +46,7 @@ export function rank(logic: Logic, judge: Judge, fired: readonly Fired[], kind: 
     alternatives: alternatives.map(({ ranked }) => ranked),
     heldBack,
     ruledOut,
-    recommendable: new Set(recommendable.map(({ ranked }) => ranked.id)),
+    recommendable: new Map(recommendable.map(({ ranked }) => [ranked.id, ranked])),
   };
 }
 
