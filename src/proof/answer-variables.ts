@@ -36,6 +36,11 @@ export class AnswerVariables {
       if (question.type === 'number') this.#points.set(question.id, this.#pointsOf(question, logics));
   }
 
+  /** Every question of any of the logics, with the options of all of them. */
+  get questions(): readonly Question[] {
+    return [...this.#questions.values()];
+  }
+
   option(question: string, option: string): Literal {
     return this.#graph.variable(`${question}.${option}`);
   }

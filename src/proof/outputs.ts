@@ -8,7 +8,7 @@ const kinds = ['format', 'modality', 'setting'] as const satisfies readonly Cand
 const outcomes = ['care-first', 'questions-only', 'not-now', 'recommended'] as const satisfies readonly Outcome[];
 
 /**
- * Everything that a recommendation says, reasons aside, as statements by name: `outcome care-first`, `help now` (or above), `best couple`, `note lines-calm` …
+ * Everything that a recommendation says, reasons aside, as statements by name: `outcome care-first`, `help now` (or above), `format couple best`, `note lines-calm` …
  *
  * Two logics recommend the same for a visit exactly when each of these agrees.
  *
@@ -27,10 +27,10 @@ export function outputsOf(encoder: RecommendationEncoder, plans = true): Map<str
       if (!standing) continue;
       // The standing of settings is part of the plan, which is not always there.
       const withPlan = kind === 'setting' ? graph.all([shown, encoder.ranking('format').any]) : yes;
-      found.set(`best ${id}`, graph.all([shown, withPlan, standing.best]));
-      found.set(`recommended ${id}`, encoder.recommends(id));
-      found.set(`ruled out ${id}`, graph.all([withPlan, standing.ruledOut]));
-      found.set(`held back ${id}`, graph.all([withPlan, standing.heldBack]));
+      found.set(`${kind} ${id} best`, graph.all([shown, withPlan, standing.best]));
+      found.set(`${kind} ${id} recommended`, encoder.recommends(id));
+      found.set(`${kind} ${id} ruled out`, graph.all([withPlan, standing.ruledOut]));
+      found.set(`${kind} ${id} held back`, graph.all([withPlan, standing.heldBack]));
     }
   for (const { formats, literal } of encoder.pairs()) {
     const name = `pair ${formats.join('+')}`;

@@ -26,12 +26,12 @@ export function plansLength(encoder: RecommendationEncoder, length: Length): Lit
   return encoder.graph.any(cases);
 }
 
-/** Every part of every plan that can be shown, by name: `plan couple minutes 60-90`. */
+/** Every part of every plan that can be shown, by name: `format couple plan minutes 60-90`. */
 export function planStatements(encoder: RecommendationEncoder): Map<string, Literal> {
   const found = new Map<string, Literal[]>();
   for (const one of casesOf(encoder)) {
     const add = (part: string, value: string, when: Literal): void => {
-      const name = `plan ${one.format} ${part} ${value}`;
+      const name = `format ${one.format} plan ${part} ${value}`;
       found.set(name, [...(found.get(name) ?? []), encoder.graph.all([one.when, when])]);
     };
     for (const { length, meetings, when } of agreements(encoder, one)) {

@@ -8,7 +8,7 @@ import { Solver, type Answered, type Z3 } from './solver.ts';
 import { VisitEncoder } from './visit-encoder.ts';
 
 /** Longest time for one question where nothing else is said, in milliseconds: some fifty times what the slowest one of the default set takes. */
-const usualTimeout = 20_000;
+export const usualTimeout = 20_000;
 
 /** One logic written down once, and the solver to ask about it. */
 export class Prover {
