@@ -5,4 +5,6 @@ export { readAnswers, skipped, type Answer, type Answers } from './engine/answer
 export { nextQuestion, progress, questionsAsked, type Progress } from './engine/flow.ts';
 export { engineVersion, recommend } from './engine/recommend.ts';
 export type * from './engine/recommendation.ts';
+export type { AnswerChange } from './engine/what-would-change-answers.ts';
+export { whatWouldChange, type WouldChange } from './engine/what-would-change.ts';
 export type { Evidence, Verdict } from './engine/verdict.ts';

@@ -91,6 +91,8 @@ export const en = {
   'about.title': 'About this page',
   'about.text':
     'This page shows what therapy-finder looks like at a clinic. The clinic, the town, the team, the prices and the numbers are invented. The page stores nothing and connects to no other server.',
+  'about.guide': 'A guide for clinic owners',
+  'about.files': 'Four clinic files',
   'about.lines': 'The questionnaire in two lines',
   'about.frame': 'The questionnaire in a frame',
   'about.file': 'This clinic’s file',

@@ -91,6 +91,8 @@ export const ro = {
   'about.title': 'Despre această pagină',
   'about.text':
     'Această pagină arată cum se prezintă therapy-finder la o clinică. Clinica, localitatea, echipa, prețurile și numerele sunt inventate. Pagina nu salvează nimic și nu se conectează la niciun alt server.',
+  'about.guide': 'Ghid pentru proprietarii de clinici',
+  'about.files': 'Patru fișiere de clinică',
   'about.lines': 'Chestionarul în două rânduri',
   'about.frame': 'Chestionarul într-un cadru',
   'about.file': 'Fișierul acestei clinici',

@@ -1,12 +1,13 @@
 import { defineCommand } from 'citty';
 import { readAnswers } from '../engine/answers.ts';
 import { recommend } from '../engine/recommend.ts';
-import { isShipped, primarySubtag } from '../foundation/locale.ts';
+import type { Issue } from '../foundation/issue.ts';
+import { pickLanguage, shippedLanguages, shippedUnder } from '../foundation/locale.ts';
+import { clinicTranslator } from '../wording/clinic-translator.ts';
+import { textsFor } from '../wording/texts/address.ts';
 import { allTexts } from '../wording/texts/all-texts.ts';
-import { mergeTexts } from '../wording/texts/merge-texts.ts';
-import { Translator } from '../wording/translator.ts';
 import { CannotRun, readClinic, readJson } from './input.ts';
-import { issueText } from './issue-text.ts';
+import { issueJson, issueText } from './issue-text.ts';
 import { recommendationText } from './recommendation-text.ts';
 
 /** `therapy-finder recommend [FILE] --answers A.json`: exit 0 fine, 1 found issues, 2 could not run. */
@@ -20,22 +21,29 @@ export const recommendCommand = defineCommand({
       description: 'JSON file of answers: question id to option id(s), number or "skipped" ("-" reads standard input)',
     },
     json: { type: 'boolean', description: 'Print exactly the Recommendation, as JSON' },
-    lang: { type: 'string', default: 'en', description: 'Language of the words: pl, en or ro' },
+    lang: { type: 'string', default: 'en', description: 'Language of the words: pl, en, ro or one of the clinic file' },
   },
   async run({ args }) {
-    const language = primarySubtag(args.lang);
-    if (!isShipped(language)) throw new CannotRun(`There is no language "${args.lang}". Choose pl, en or ro.`);
     const clinic = await readClinic(args.file);
-    for (const issue of clinic.issues) console.error(await issueText(args.file ?? '', issue, language));
+    const offered = [...new Set([...shippedLanguages, ...Object.keys(clinic.texts)])];
+    const spoken = pickLanguage([args.lang], offered);
+    if (spoken === null)
+      throw new CannotRun(`There is no language "${args.lang}". Choose one of ${offered.join(', ')}.`);
+    const language = shippedUnder(spoken);
+    const report = async (file: string, issues: readonly Issue[], source?: string): Promise<void> => {
+      if (args.json && issues.length > 0) console.error(issueJson(issues));
+      else for (const issue of issues) console.error(await issueText(file, issue, language, source, process.stderr));
+    };
+    await report(args.file ?? '', clinic.issues, clinic.source);
     if (!clinic.logic) throw new CannotRun(`${args.file ?? ''} cannot be used until these issues are mended.`);
     const { answers, issues } = readAnswers(clinic.logic, await readJson(args.answers));
-    for (const issue of issues) console.error(await issueText(args.answers, issue, language));
+    await report(args.answers, issues);
     const recommendation = recommend(clinic.logic, answers);
     if (args.json) console.log(JSON.stringify(recommendation, null, 2));
     else {
-      const texts = mergeTexts(await allTexts(language), clinic.texts[language] ?? {});
-      const translator = new Translator({ language, fallbacks: [], texts: { [language]: texts } });
-      console.log(recommendationText(clinic.logic, answers, recommendation, translator));
+      const ours = { language, texts: await textsFor(language, clinic.clinic?.address, allTexts) };
+      const translator = clinicTranslator({ language: spoken, ours, own: clinic.texts });
+      console.log(recommendationText(clinic.logic, answers, recommendation, translator, clinic.offer));
     }
     if ([...clinic.issues, ...issues].some(({ severity }) => severity === 'error')) process.exitCode = 1;
   },

@@ -1,15 +1,48 @@
 import { defineCommand, renderUsage, runCommand } from 'citty';
+import { checkCommand } from './check-command.ts';
+import { diffCommand } from './diff-command.ts';
+import { graphCommand } from './graph-command.ts';
 import { CannotRun } from './input.ts';
+import { newCommand } from './new-command.ts';
 import { recommendCommand } from './recommend-command.ts';
 import { schemaCommand } from './schema-command.ts';
 
-const subCommands = { recommend: recommendCommand, schema: schemaCommand };
+const subCommands = {
+  check: checkCommand,
+  diff: diffCommand,
+  graph: graphCommand,
+  new: newCommand,
+  recommend: recommendCommand,
+  schema: schemaCommand,
+};
 const main = defineCommand({
-  meta: { name: 'therapy-finder', description: 'Recommend, and print schemas, for the therapy-finder questionnaire' },
+  meta: {
+    name: 'therapy-finder',
+    description: 'Begin, check, compare, draw and try out clinic files of the therapy-finder questionnaire',
+  },
   subCommands,
 });
 
-const flags = new Set(['--answers', '--json', '--lang', '--of', '--help']);
+const flags = new Set([
+  '--answers',
+  '--json',
+  '--lang',
+  '--of',
+  '--help',
+  '--force',
+  '--languages',
+  '--country',
+  '--name',
+  '--out',
+  '--as',
+  '--deep',
+  '--timeout',
+  '--today',
+  '--save',
+  '--visits',
+  '--seed',
+  '--svg',
+]);
 
 /** citty's own runner exits with 1 on any error; ours keeps 1 for issues found and 2 for "could not run". */
 async function run(rawArgs: string[]): Promise<void> {
@@ -37,6 +70,10 @@ async function run(rawArgs: string[]): Promise<void> {
 }
 
 function usage(name: string): Promise<string> {
+  if (name === 'check') return renderUsage(checkCommand);
+  if (name === 'diff') return renderUsage(diffCommand);
+  if (name === 'graph') return renderUsage(graphCommand);
+  if (name === 'new') return renderUsage(newCommand);
   if (name === 'recommend') return renderUsage(recommendCommand);
   if (name === 'schema') return renderUsage(schemaCommand);
   return renderUsage(main);

@@ -35,7 +35,7 @@ export const HelpLine = z.strictObject({
   ]),
   free: z.boolean(),
   languages: z.array(Text),
-  url: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s/?#]+\S*$/, 'https://…'))),
+  url: z.nullable(z.string().check(z.regex(/^https:\/\/[^\s/?#]\S*$/, 'https://…'))),
   source: Text,
   checkedOn: Day,
   checkedBy: z.nullable(Text),

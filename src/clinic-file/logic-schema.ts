@@ -10,12 +10,12 @@ export const helpLevels = ['none', 'lines', 'now'] as const;
 export const referralLevels = ['none', 'consider', 'advised', 'urgent'] as const;
 export const medicalLevels = ['none', 'check', 'soon', 'today'] as const;
 export const needLevels = ['none', 'growth', 'worthwhile', 'clear'] as const;
-const outcomes = ['care-first', 'questions-only', 'not-now', 'recommended'] as const;
+export const outcomes = ['care-first', 'questions-only', 'not-now', 'recommended'] as const;
 
 /** From least to most, both included. */
 const Range = z.tuple([z.int().check(z.minimum(1)), z.int().check(z.minimum(1))]);
 
-export const Section = z.strictObject({
+const Section = z.strictObject({
   after: z.optional(Id),
   /** The safety section: nothing but its texts may change. */
   locked: z.optional(z.boolean()),
@@ -23,7 +23,7 @@ export const Section = z.strictObject({
   intro: z.optional(z.boolean()),
 });
 
-export const Option = z.strictObject({
+const Option = z.strictObject({
   after: z.optional(Id),
   /** Stands alone and counts as nothing chosen, such as "none of these". */
   exclusive: z.optional(z.boolean()),
@@ -33,7 +33,7 @@ export const Option = z.strictObject({
   danger: z.optional(z.int().check(z.minimum(0))),
 });
 
-export const Question = z.strictObject({
+const Question = z.strictObject({
   section: Id,
   after: z.optional(Id),
   type: z.enum(['single', 'multiple', 'scale', 'number']),
@@ -49,6 +49,10 @@ export const Question = z.strictObject({
   skippable: z.optional(z.boolean()),
   /** Never shown back: its evidence stays off the recommendation, print and hand-off. */
   discreet: z.optional(z.boolean()),
+  /** Tells how ill somebody is or is treated: never named as a question to answer or change for another recommendation. */
+  health: z.optional(z.boolean()),
+  /** A wish or a practical matter: "what would change this" may imagine another answer. */
+  changeable: z.optional(z.boolean()),
 });
 
 const Scale = z.strictObject({
@@ -64,7 +68,7 @@ const PlanDefaults = z.strictObject({
   minutes: z.optional(Range),
 });
 
-export const Candidate = z.strictObject({
+const Candidate = z.strictObject({
   after: z.optional(Id),
   kind: z.enum(['format', 'modality', 'setting']),
   /** Score before any rule. */
@@ -106,7 +110,7 @@ export const Effects = z.strictObject({
   note: z.optional(z.array(Id)),
 });
 
-export const Rule = z.strictObject({
+const Rule = z.strictObject({
   after: z.optional(Id),
   /** Within a topic a candidate counts once, by its highest weight. */
   topic: Id,
@@ -124,7 +128,14 @@ const Guarantee = z.strictObject({
     z.strictObject({ candidates: z.optional(z.array(Id)), length: z.optional(z.array(z.enum(lengths))) }),
   ),
   atLeast: z.optional(Raise),
-  always: z.optional(z.strictObject({ outcome: z.optional(z.enum(outcomes)), note: z.optional(Id) })),
+  always: z.optional(
+    z.strictObject({
+      outcome: z.optional(z.enum(outcomes)),
+      note: z.optional(Id),
+      /** A question that no such visit goes without. */
+      asked: z.optional(Id),
+    }),
+  ),
   source: Source,
 });
 

@@ -2,14 +2,10 @@ import type { Issue, Path } from '../foundation/issue.ts';
 import type { ClinicFile } from './schema.ts';
 
 /** Parts that a file may have and that nothing reads yet: whoever writes them should not wait for an effect. */
-export function notUsedYet({ roster, handOff, examples, offer }: Partial<ClinicFile>): Issue[] {
+export function notUsedYet({ roster, handOff }: Partial<ClinicFile>): Issue[] {
   const parts: readonly (readonly [unknown, Path])[] = [
-    [offer?.formats, ['offer', 'formats']],
-    [offer?.modalities, ['offer', 'modalities']],
-    [offer?.settings, ['offer', 'settings']],
     [roster, ['roster']],
     [handOff, ['handOff']],
-    [examples, ['examples']],
   ];
   return parts.flatMap(([part, path]) =>
     part === undefined

@@ -1,10 +1,12 @@
 import { pathText, type Issue, type Path } from '../foundation/issue.ts';
+import { changeableIssues } from './changeable.ts';
 import { circleIssues } from './circles.ts';
 import { conditionUseIssues } from './condition-use.ts';
 import { dangerIssues } from './danger.ts';
+import { hinted } from './did-you-mean.ts';
 import { readHelpLines } from './help-line-issues.ts';
 import type { HelpLines } from './help-line.ts';
-import { limitIssues } from './limits.ts';
+import { fileLimitIssues, limitIssues, shownIssues } from './limits.ts';
 import { holdLocked } from './lock.ts';
 import type { LogicFile } from './logic-schema.ts';
 import { readLogic, type Logic } from './logic.ts';
@@ -12,12 +14,14 @@ import { isObject } from './merge.ts';
 import { notUsedYet } from './not-used-yet.ts';
 import { readJson } from './read-json.ts';
 import { idsAt, mergeSound } from './read-logic-patch.ts';
+import { recommendationTextIssues } from './recommendation-text-issues.ts';
 import { referenceIssues } from './references.ts';
 import { safetyBasis } from './safety-basis.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { ClinicFile, type Clinic, type Offer, type Texts } from './schema.ts';
 import { soundnessIssues } from './soundness.ts';
 import { textIssues } from './text-issues.ts';
+import { textSafetyIssues } from './text-safety.ts';
 
 /** What a clinic file lies over: ours, or a file of an earlier day. Known to be sound. */
 export interface Basis {
@@ -40,6 +44,8 @@ export interface ParsedClinicFile {
   readonly texts: Texts;
   /** Its help lines over those of the basis. */
   readonly helpLines: HelpLines;
+  /** Adds line and column to a further issue about the file, where it was text. */
+  readonly locate: (issue: Issue) => Issue;
 }
 
 /**
@@ -52,28 +58,40 @@ export interface ParsedClinicFile {
  */
 export function parseClinicFile(input: unknown, basis: Basis): ParsedClinicFile {
   const read = readJson(input);
-  const inFile = read.value === undefined ? [] : schemaIssues(ClinicFile, read.value);
-  const file = soundParts(read.value, inFile);
+  const tooMany = fileLimitIssues(read.value);
+  const value = withoutTooMany(read.value, tooMany);
+  const inFile = value === undefined ? [] : schemaIssues(ClinicFile, value);
+  const file = soundParts(value, inFile);
   const ours = file.basis === 'safety' ? safetyBasis(basis.logic) : basis.logic;
   const merged = mergeSound(ours, file.logic);
   const held = holdLocked(ours, merged.logic);
   const lines = readHelpLines(basis.helpLines, file.helpLines);
   const texts = file.texts ?? {};
-  const clinic = file.clinic ? inSmallLetters(file.clinic) : null;
-  const offer = file.offer ?? null;
+  const unsafe = textSafetyIssues(file);
+  const shown = withoutParts(
+    { clinic: file.clinic, offer: file.offer },
+    wrongEntries(unsafe),
+    [],
+  ) as Partial<ClinicFile>;
+  const clinic = shown.clinic ? inSmallLetters(shown.clinic) : null;
+  const offer = shown.offer ?? null;
 
   const leftOut = new Set([...merged.leftOut, ...idsAt(inFile)]);
   const issues = unique([
     ...read.issues,
-    ...[...inFile, ...merged.issues, ...held.issues, ...lines.issues].map(read.locate),
-    ...logicIssues(held.logic, offer, leftOut).map(read.locate),
-    ...textIssues({ basis: ours, logic: held.logic, texts, clinic }).map(read.locate),
-    ...notUsedYet(file).map(read.locate),
+    ...tooMany,
+    ...[...inFile, ...merged.issues, ...held.issues, ...lines.issues],
+    ...logicIssues(held.logic, offer, leftOut),
+    ...textIssues({ basis: ours, logic: held.logic, texts, clinic }),
+    ...recommendationTextIssues({ ours: basis.logic, logic: held.logic, texts }),
+    ...unsafe,
+    ...notUsedYet(file),
   ]);
   const sound = !issues.some(({ severity }) => severity === 'error');
   return {
-    ...{ issues, logic: sound ? readLogic(held.logic) : null, logicFile: held.logic },
-    ...{ clinic, offer, texts, helpLines: lines.helpLines },
+    issues: shownIssues(issues).map(hinted).map(read.locate),
+    ...{ logic: sound ? readLogic(held.logic) : null, logicFile: held.logic },
+    ...{ clinic, offer, texts, helpLines: lines.helpLines, locate: read.locate },
   };
 }
 
@@ -87,7 +105,15 @@ function logicIssues(logic: LogicFile, offer: Offer | null, leftOut: ReadonlySet
     ...conditionUseIssues(logic),
     ...circleIssues(logic),
     ...dangerIssues(logic),
+    ...changeableIssues(logic),
   ];
+}
+
+/** The file without the parts that hold more than is looked at. */
+function withoutTooMany(value: unknown, tooMany: readonly Issue[]): unknown {
+  const large = new Set(tooMany.map(({ path }) => path[0]));
+  if (large.size === 0 || !isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !large.has(key)));
 }
 
 /** What of the file fits the schema; the rest has been reported. */
@@ -105,7 +131,13 @@ function wrongParts(issues: readonly Issue[]): ReadonlySet<string> {
   return new Set(issues.map((issue) => pathText(isAlone(issue) ? issue.path : issue.path.slice(0, 3))));
 }
 
+/** What a visitor would see of the clinic although the file is refused: all of an entry goes, not a word of it. */
+function wrongEntries(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(issues.map(({ path }) => pathText(path.slice(0, path[0] === 'clinic' ? 2 : 3))));
+}
+
 function withoutParts(value: unknown, wrong: ReadonlySet<string>, path: Path): unknown {
+  if (wrong.size === 0) return value;
   const isRight = (step: string | number): boolean => !wrong.has(pathText([...path, step]));
   if (Array.isArray(value))
     return value.filter((_, i) => isRight(i)).map((inner, i) => withoutParts(inner, wrong, [...path, i]));

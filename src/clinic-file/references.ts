@@ -1,6 +1,6 @@
 import type { Issue, Path } from '../foundation/issue.ts';
 import type { Leaf } from './condition.ts';
-import { hintFor, listed } from './did-you-mean.ts';
+import { listed, nearTo } from './did-you-mean.ts';
 import type { LogicFile } from './logic-schema.ts';
 import { candidatesIn, conditionsOf, entry, leavesOf, list, namedIn } from './mentions.ts';
 import type { Offer } from './schema.ts';
@@ -23,11 +23,20 @@ export function referenceIssues(logic: LogicFile, offer: Offer | null): Issue[] 
   ];
 }
 
+const idsByCollection = new WeakMap<object, readonly string[]>();
+
+/** The ids of a collection, listed once: thousands of mentions may go wrong. */
+function idsOf(known: object): readonly string[] {
+  const all = idsByCollection.get(known) ?? Object.keys(known);
+  idsByCollection.set(known, all);
+  return all;
+}
+
 /** An issue with a near name as hint, when the id is not known. */
 function missing(kind: string, id: string, known: Known, path: Path): Issue[] {
-  const ids = Object.keys(known ?? {});
-  if (ids.includes(id)) return [];
-  return [{ code: `unknown-${kind}`, severity: 'error', path, found: id, expected: listed(ids), ...hintFor(id, ids) }];
+  if (known && Object.hasOwn(known, id)) return [];
+  const ids = idsOf(known ?? {});
+  return [{ code: `unknown-${kind}`, severity: 'error', path, found: id, expected: listed(ids), ...nearTo(ids) }];
 }
 
 function questionIssues(logic: LogicFile): Issue[] {
@@ -90,11 +99,17 @@ function effectIssues(logic: LogicFile): Issue[] {
       missing('candidate', named.id, logic.candidates, [...path, ...named.path]),
     );
   });
-  const inGuarantees = Object.entries(logic.guarantees).flatMap(([id, { never }]) =>
-    list(never?.candidates ?? []).flatMap((candidate, i) =>
-      missing('candidate', candidate, logic.candidates, ['logic', 'guarantees', id, 'never', 'candidates', i]),
-    ),
-  );
+  const inGuarantees = Object.entries(logic.guarantees).flatMap(([id, { never, always }]) => {
+    const path = ['logic', 'guarantees', id];
+    return [
+      ...list(never?.candidates ?? []).flatMap((candidate, i) =>
+        missing('candidate', candidate, logic.candidates, [...path, 'never', 'candidates', i]),
+      ),
+      ...(always?.asked === undefined
+        ? []
+        : missing('question', always.asked, logic.questions, [...path, 'always', 'asked'])),
+    ];
+  });
   return [...inRules, ...inGuarantees];
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Issue, Path } from '../foundation/issue.ts';
-import { hintFor, listed } from './did-you-mean.ts';
+import { hintFor, listed, nearTo } from './did-you-mean.ts';
 import { isObject } from './merge.ts';
 
 /** Countries that people often write otherwise. */
@@ -24,7 +24,7 @@ function translate(schema: z.core.$ZodType, root: unknown, issue: z.core.$ZodIss
       return issue.keys.map((key) => ({
         ...{ code: 'unknown-key', severity: 'error' as const, path: [...prefix, ...inner, key], found: key },
         expected: listed(known),
-        ...hint(key, known),
+        ...nearTo(known),
       }));
     }
     case 'invalid_type':
@@ -79,7 +79,7 @@ function union(
 
 function likeness(shape: z.core.$ZodType, value: unknown): number {
   if (Array.isArray(value)) return shape instanceof z.ZodMiniArray ? 1 : 0;
-  if (typeof value === 'string') return shape instanceof z.ZodMiniString ? 1 : 0;
+  if (typeof value === 'string') return shape instanceof z.ZodMiniString || shape instanceof z.ZodMiniEnum ? 1 : 0;
   if (!isObject(value)) return 0;
   if (shape instanceof z.ZodMiniRecord) return 0.5;
   const keys = keysOf(shape);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id } from './condition.ts';
 import { helpCountries, HelpLine } from './help-line.ts';
+import { limits } from './limits.ts';
 import { LogicFile } from './logic-schema.ts';
 import { entryPatch, logicPatch } from './patch-schema.ts';
 
@@ -9,12 +10,12 @@ z.config({ jitless: true });
 
 const Text = z.string().check(z.minLength(1), z.maxLength(500));
 const Day = z.iso.date();
-const WebAddress = z.string().check(z.regex(/^https?:\/\/[^\s/?#]+\S*$/, 'https://…'), z.maxLength(2000));
+const WebAddress = z.string().check(z.regex(/^https?:\/\/[^\s/?#]\S*$/, 'https://…'), z.maxLength(2000));
 /** No other scheme: `javascript:` in a link would run. */
 const Link = z
   .string()
   .check(
-    z.regex(/^(https?:\/\/[^\s/?#]+|mailto:[^\s@]+@|tel:\+?\d)[^\s]*$/, 'https://…, mailto:…, tel:…'),
+    z.regex(/^(https?:\/\/[^\s/?#]|mailto:[^\s@]+@|tel:\+?\d)\S*$/, 'https://…, mailto:…, tel:…'),
     z.maxLength(2000),
   );
 /** A tag that Intl takes: any other would throw in the page. */
@@ -24,7 +25,17 @@ const LanguageTag = z
 
 const clinicCountries = ['PL', 'RO', 'GB', 'IE', 'other', 'pl', 'ro', 'gb', 'ie'] as const;
 
-export const Reviewed = z.strictObject({ by: Text, on: Day });
+const Reviewed = z.strictObject({ by: Text, on: Day });
+
+const Colour = z.string().check(z.regex(/^#[\da-fA-F]{6}$/, '#0b5450'));
+
+/** The clinic's own colours for the light theme; in the dark one ours stay. */
+export const Colours = z.strictObject({
+  accent: z.exactOptional(Colour),
+  surface: z.exactOptional(Colour),
+  text: z.exactOptional(Colour),
+  signal: z.exactOptional(Colour),
+});
 
 export const Clinic = z.strictObject({
   name: z.exactOptional(Text),
@@ -33,6 +44,9 @@ export const Clinic = z.strictObject({
   email: z.exactOptional(z.email()),
   website: z.exactOptional(WebAddress),
   booking: z.exactOptional(Link),
+  /** How a language that has both speaks to people: Polish knows the informal "ty". */
+  address: z.exactOptional(z.enum(['formal', 'informal'])),
+  colours: z.exactOptional(Colours),
   reviewed: z.exactOptional(Reviewed),
 });
 
@@ -47,10 +61,13 @@ export const Price = z.strictObject({
   checkedOn: Day,
 });
 
+/** Ids of candidates; a list that is left out leaves open what the clinic offers. */
+const Offered = z.array(Id).check(z.minLength(1));
+
 export const Offer = z.strictObject({
-  formats: z.exactOptional(z.array(Id)),
-  modalities: z.exactOptional(z.array(Id)),
-  settings: z.exactOptional(z.array(Id)),
+  formats: z.exactOptional(Offered),
+  modalities: z.exactOptional(Offered),
+  settings: z.exactOptional(Offered),
   prices: z.exactOptional(z.array(Price)),
 });
 
@@ -59,23 +76,22 @@ export interface TextPatch {
   readonly [key: string]: string | readonly string[] | null | TextPatch;
 }
 
+const Sentence = z.string().check(z.maxLength(limits.textLength));
+
 export const TextPatch: z.ZodMiniType<TextPatch> = z.lazy(() =>
-  z.record(z.string(), z.union([z.string(), z.array(z.string()), z.null(), TextPatch])),
+  z.record(z.string(), z.union([Sentence, z.array(Sentence), z.null(), TextPatch])),
 );
 
-export const LanguageTexts = z.strictObject({
+const LanguageTexts = z.strictObject({
   questions: z.exactOptional(TextPatch),
   recommendation: z.exactOptional(TextPatch),
   widget: z.exactOptional(TextPatch),
 });
 
-export const LogicPatch = logicPatch(LogicFile);
-export const HelpLinesPatch = z.partialRecord(
-  z.enum(helpCountries),
-  z.record(Id, z.nullable(entryPatch(HelpLine.shape))),
-);
+const LogicPatch = logicPatch(LogicFile);
+const HelpLinesPatch = z.partialRecord(z.enum(helpCountries), z.record(Id, z.nullable(entryPatch(HelpLine.shape))));
 
-/** The whole clinic file. Roster, hand-off and examples are not used yet. */
+/** The whole clinic file. Roster and hand-off are not used yet; examples are read by `check` alone (`example-schema.ts`). */
 export const ClinicFile = z.strictObject({
   $schema: z.exactOptional(z.string()),
   fileVersion: z.literal(1),
@@ -100,6 +116,7 @@ function isLanguage(tag: string): boolean {
 
 export type ClinicFile = z.infer<typeof ClinicFile>;
 export type Clinic = z.infer<typeof Clinic>;
+export type Colours = z.infer<typeof Colours>;
 export type Price = z.infer<typeof Price>;
 export type Offer = z.infer<typeof Offer>;
 export type Texts = NonNullable<ClinicFile['texts']>;

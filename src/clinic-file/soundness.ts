@@ -83,8 +83,11 @@ function scaleIssues(logic: LogicFile, { sum, bands }: LogicFile['scales'][strin
     if (min > max) return [issue('band-reversed', at(id), `${min}..${max}`, 'min <= max')];
     return before && min !== before.max + 1 ? [issue('band-gap', at(id), String(min), String(before.max + 1))] : [];
   });
-  const twice = sum.filter((id, i) => sum.indexOf(id) !== i);
-  for (const id of twice) found.push(issue('summed-twice', [...path, 'sum', sum.lastIndexOf(id)], id, 'once'));
+  const summed = new Set<string>();
+  for (const [i, id] of sum.entries()) {
+    if (summed.has(id)) found.push(issue('summed-twice', [...path, 'sum', i], id, 'once'));
+    summed.add(id);
+  }
   const parts = sum.map((id) => interval(entry(logic.questions, id)));
   const least = parts.reduce((total, part) => total + part.least, 0);
   const greatest = parts.reduce((total, part) => total + part.greatest, 0);

@@ -1,16 +1,15 @@
 import type { Issue, Path } from '../foundation/issue.ts';
-import { shippedLanguages } from '../foundation/locale.ts';
-import { hintFor } from './did-you-mean.ts';
+import { isShipped, primarySubtag, shippedLanguages } from '../foundation/locale.ts';
+import { nearTo } from './did-you-mean.ts';
 import { lockedParts } from './locked-parts.ts';
 import type { LogicFile } from './logic-schema.ts';
 import { isObject } from './merge.ts';
 import { entry, isSafety } from './mentions.ts';
 import type { Clinic, Texts } from './schema.ts';
-
-type Tree = Readonly<Record<string, unknown>>;
+import { says, textAt, tree, type TextTree } from './text-trees.ts';
 
 /** Safety texts outside the questionnaire: what is said of danger, of help and of failure. */
-const safetyTexts: readonly (readonly string[])[] = [
+export const safetyTexts: readonly (readonly string[])[] = [
   ['widget', 'help'],
   ['widget', 'live'],
   ['widget', 'error'],
@@ -20,6 +19,8 @@ const safetyTexts: readonly (readonly string[])[] = [
   ['recommendation', 'levels', 'referral'],
   ['recommendation', 'levels', 'medical'],
 ];
+
+type Question = LogicFile['questions'][string];
 
 interface Input {
   readonly basis: LogicFile;
@@ -35,16 +36,19 @@ interface Input {
  */
 export function textIssues({ basis, logic, texts, clinic }: Input): Issue[] {
   const languages = [...new Set([...Object.keys(texts), ...shippedLanguages])];
-  const words = (language: string, collection: string, id: string): Tree =>
-    tree(tree(tree(texts[language]?.questions)[collection])[id]);
+  const words = (language: string, collection: string, id: string): TextTree =>
+    tree(textAt(texts[language]?.questions, [collection, id]));
   const questions = Object.entries(logic.questions).flatMap(([id, question]) => {
     const locked = entry(logic.sections, question.section)?.locked === true;
     const own = languages.filter((language) => says(words(language, 'questions', id)));
     const path = ['texts', own[0] ?? languages[0] ?? '', 'questions', 'questions', id];
-    const severity = locked || isSafety(question) ? 'error' : 'warning';
     const others = languages.filter((language) => !own.includes(language));
+    // A language that we do not write has the question as it stands in the clinic's first: it says so, but asks nothing else.
+    const severity = (locked || isSafety(question)) && others.some(weWrite) ? 'error' : 'warning';
+    // There, words for a question of ours are its translation: the question is still ours.
+    const reworded = own.some(weWrite) || isNew(basis, question, id);
     return [
-      ...(own.length > 0 && others.length > 0
+      ...(reworded && own.length > 0 && others.length > 0
         ? [{ code: 'text-untranslated', severity, path, found: own.join(', '), expected: others.join(', ') } as const]
         : []),
       ...lacking(
@@ -64,11 +68,20 @@ export function textIssues({ basis, logic, texts, clinic }: Input): Issue[] {
   ];
 }
 
+function weWrite(language: string): boolean {
+  return isShipped(primarySubtag(language));
+}
+
+/** True for a question of the clinic's own, and for one of ours with options of its own. */
+function isNew(basis: LogicFile, { options }: Question, id: string): boolean {
+  const ours = entry(basis.questions, id);
+  return !ours || Object.keys(options ?? {}).some((option) => !entry(ours.options ?? {}, option));
+}
+
 /** A new question needs a title and a word for each option; a question of ours, words for its new options. */
-function lacking(basis: LogicFile, logic: LogicFile, id: string, words: readonly Tree[], path: Path): Issue[] {
+function lacking(basis: LogicFile, logic: LogicFile, id: string, words: readonly TextTree[], path: Path): Issue[] {
   const own = entry(basis.questions, id);
-  const isMissing = (keys: readonly string[]): boolean =>
-    !words.some((language) => says(keys.reduce<unknown>((at, key) => tree(at)[key], language)));
+  const isMissing = (keys: readonly string[]): boolean => !words.some((language) => says(textAt(language, keys)));
   const wanted = [
     ...(own ? [] : [['title']]),
     ...Object.keys(entry(logic.questions, id)?.options ?? {})
@@ -99,7 +112,7 @@ function unreviewed(basis: LogicFile, logic: LogicFile, texts: Texts): Issue[] {
       ...changed(questions?.['sections'], ['questions', 'sections'], locked),
       ...changed(recommendation?.['rules'], ['recommendation', 'rules'], named(rules)),
       ...changed(recommendation?.['notes'], ['recommendation', 'notes'], named(notes)),
-      ...safetyTexts.filter((path) => says(path.reduce<unknown>((at, key) => tree(at)[key], own))),
+      ...safetyTexts.filter((path) => says(textAt(own, path))),
     ];
     return paths.map((path) => ({
       ...{ code: 'safety-text-unreviewed', severity: 'error' as const, path: ['texts', language, ...path] },
@@ -109,7 +122,7 @@ function unreviewed(basis: LogicFile, logic: LogicFile, texts: Texts): Issue[] {
 }
 
 /** The rules of the basis that no file may change, and the notes that they and the guarantees show. */
-function protecting(basis: LogicFile): { rules: ReadonlySet<string>; notes: ReadonlySet<string> } {
+export function protecting(basis: LogicFile): { rules: ReadonlySet<string>; notes: ReadonlySet<string> } {
   const { rules } = lockedParts(basis);
   const notes = [
     ...[...rules].flatMap((id) => entry(basis.rules, id)?.then.note ?? []),
@@ -127,7 +140,7 @@ function blanks(value: unknown, path: Path): Issue[] {
 }
 
 /** Words for a question, option or section that does not exist. */
-function strangers(logic: LogicFile, language: string, words: Tree): Issue[] {
+function strangers(logic: LogicFile, language: string, words: TextTree): Issue[] {
   const check = (found: readonly string[], known: object, path: Path): Issue[] => {
     const ids = Object.keys(known);
     return found
@@ -138,7 +151,7 @@ function strangers(logic: LogicFile, language: string, words: Tree): Issue[] {
         path: [...path, id],
         found: id,
         expected: 'id',
-        ...hintFor(id, ids),
+        ...nearTo(ids),
       }));
   };
   const at = ['texts', language, 'questions'];
@@ -152,14 +165,4 @@ function strangers(logic: LogicFile, language: string, words: Tree): Issue[] {
       return options ? check([...new Set(named)], options, [...at, 'questions', id, 'options']) : [];
     }),
   ];
-}
-
-function tree(value: unknown): Tree {
-  return isObject(value) ? value : {};
-}
-
-/** True where there is any word. */
-function says(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return typeof value === 'object' && value !== null && Object.values(value).some(says);
 }

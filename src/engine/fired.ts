@@ -11,10 +11,13 @@ export interface Fired {
 
 /** The rules that are certainly met, in the logic's order. */
 export function firedRules(logic: Logic, judge: Judge): Fired[] {
-  return logic.rules.flatMap((rule) => {
-    const { verdict, evidence } = judge.judge(rule.when);
-    return verdict === 'met' ? [{ rule, evidence }] : [];
-  });
+  return logic.rules.flatMap((rule) => fire(rule, judge) ?? []);
+}
+
+/** The rule with its evidence when it is certainly met, else null. */
+export function fire(rule: Rule, judge: Judge): Fired | null {
+  const { verdict, evidence } = judge.judge(rule.when);
+  return verdict === 'met' ? { rule, evidence } : null;
 }
 
 export function reasonOf({ rule, evidence }: Fired): Reason {

@@ -12,6 +12,19 @@ export function primarySubtag(tag: string): string {
   return tag.trim().split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }
 
+/** The language of ours that stands under another: its own, where we write it, else English. */
+export function shippedUnder(language: string): ShippedLanguage {
+  const primary = primarySubtag(language);
+  return isShipped(primary) ? primary : 'en';
+}
+
+const rightToLeft: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** Which way a language is read, by the script that it is usually written in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
 /** The tag on offer for the first of the wanted tags that has one: the very tag, else its primary language, else another region of it. */
 export function pickLanguage(
   wanted: readonly (string | null | undefined)[],

@@ -1,5 +1,6 @@
 import type { Guarantee, Logic } from '../clinic-file/logic.ts';
 import type { Answers } from '../engine/answers.ts';
+import { questionsAsked } from '../engine/flow.ts';
 import { Judge } from '../engine/judge.ts';
 import type { Ranking, Reason, Recommendation } from '../engine/recommendation.ts';
 import { levelOrders } from './level-encoder.ts';
@@ -50,6 +51,9 @@ export function breaches(
     }),
     ...(always?.outcome !== undefined && given.outcome !== always.outcome
       ? [{ what: `outcome ${given.outcome}`, rules: rulesOf(given.outcomeReasons) }]
+      : []),
+    ...(always?.asked !== undefined && !questionsAsked(logic, answers).some(({ id }) => id === always.asked)
+      ? [{ what: `without question ${always.asked}`, rules: [] }]
       : []),
     ...(always?.note !== undefined && !given.notes.some(({ id }) => id === always.note)
       ? [{ what: `without note ${always.note}`, rules: [] }]

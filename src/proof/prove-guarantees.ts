@@ -2,7 +2,7 @@ import type { Guarantee } from '../clinic-file/logic.ts';
 import type { Answers } from '../engine/answers.ts';
 import { recommend } from '../engine/recommend.ts';
 import { isCoherent } from './coherent-visit.ts';
-import { not, type Literal } from './graph.ts';
+import { no, not, type Literal } from './graph.ts';
 import { breaches, type Breach } from './held-to-guarantees.ts';
 import type { LevelName } from './level-encoder.ts';
 import { plansLength } from './plan-encoder.ts';
@@ -42,9 +42,15 @@ export function brokenBy(encoder: RecommendationEncoder, { when, never, atLeast,
     ...(never?.length ?? []).map((length) => plansLength(encoder, length)),
     ...Object.entries(atLeast ?? {}).map(([name, level]) => not(encoder.levelAtLeast(name as LevelName, level ?? ''))),
     ...(always?.outcome === undefined ? [] : [not(encoder.outcome(always.outcome))]),
+    ...(always?.asked === undefined ? [] : [not(isAsked(encoder, always.asked))]),
     ...(always?.note === undefined ? [] : [not(encoder.hasNote(always.note))]),
   ];
   return graph.all([encoder.verdicts.judge(when).met, graph.any(breaks)]);
+}
+
+function isAsked({ logic, verdicts }: RecommendationEncoder, id: string): Literal {
+  const question = logic.questions.get(id);
+  return question ? verdicts.isAsked(question) : no;
 }
 
 /** The counter-example, replayed in the engine and made as small as it goes. */

@@ -4,6 +4,9 @@ import { bandsFrom, hull, questionInterval, type Interval } from '../engine/scal
 import type { EncodedAnswers, EncodedVerdict } from './encoded-verdict.ts';
 import { no, not, yes, type Graph, type Literal, type Term } from './graph.ts';
 
+/** Above a band begins right after its end: a number need not be whole. Smaller than the distance of any two sums. */
+const aBit = 1 / 1024;
+
 /** One thing that can be so of a question, and the sums that it leaves possible. The cases of a question exclude each other. */
 interface Case {
   readonly when: Literal;
@@ -38,7 +41,7 @@ export class ScaleEncoder {
     const { least, greatest, empty, counted } = this.#sum(scale);
     const possible = scale.bands.map(({ id, min, max }) => ({
       inside: wanted.includes(id),
-      literal: this.#graph.all([this.#graph.sum(greatest, min), not(this.#graph.sum(least, max + 1))]),
+      literal: this.#graph.all([this.#graph.sum(greatest, min), not(this.#graph.sum(least, max + aBit))]),
     }));
     const some = (inside: boolean): Literal =>
       this.#graph.any(possible.filter((band) => band.inside === inside).map(({ literal }) => literal));

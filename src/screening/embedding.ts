@@ -3,14 +3,16 @@ import type { ParsedClinicFile } from '../clinic-file/parse.ts';
 import { defaultHelpLines, type HelpLineFiles } from '../default-set/help-lines.ts';
 import { defaultLogic } from '../default-set/logic.ts';
 import type { Issue } from '../foundation/issue.ts';
-import { isShipped, pickLanguage, primarySubtag, shippedLanguages } from '../foundation/locale.ts';
-import { type LoadTexts, loadTexts } from '../wording/texts/load-texts.ts';
+import { isShipped, pickLanguage, type ShippedLanguage, shippedLanguages, shippedUnder } from '../foundation/locale.ts';
+import { clinicTranslator } from '../wording/clinic-translator.ts';
 import { pricePhrase } from '../wording/price-words.ts';
-import { mergeTexts } from '../wording/texts/merge-texts.ts';
+import { textsFor } from '../wording/texts/address.ts';
+import { type LoadTexts, loadTexts } from '../wording/texts/load-texts.ts';
 import type { Texts } from '../wording/texts/texts.ts';
-import { Translator } from '../wording/translator.ts';
+import type { Translator } from '../wording/translator.ts';
 
 export type Clinic = NonNullable<ParsedClinicFile['clinic']>;
+export type Offer = NonNullable<ParsedClinicFile['offer']>;
 
 /** Everything that a visit needs, ready to use. */
 export interface Embedding {
@@ -18,6 +20,8 @@ export interface Embedding {
   readonly translator: Translator;
   readonly helpLines: HelpLineFiles;
   readonly clinic: Clinic | null;
+  /** What the clinic offers; null where its file does not say, or was refused. */
+  readonly offer: Offer | null;
   /** The clinic's prices as one phrase; empty when it names none. */
   readonly prices: string;
   /** The clinic's own file was refused or did not arrive: the default questionnaire runs in its place. */
@@ -41,7 +45,7 @@ export interface Loaders {
   readonly parser: () => Promise<typeof import('../clinic-file/parse.ts')>;
 }
 
-/** One language and, only for a clinic file, the parser: each a chunk of its own. */
+/** One language and, only for a clinic file, the parser and the address that it wants: each a chunk of its own. */
 export const lazyLoaders: Loaders = {
   texts: loadTexts,
   parser: () => import('../clinic-file/parse.ts'),
@@ -76,22 +80,19 @@ export async function loadEmbedding(wanted: Wanted, loaders: Loaders): Promise<E
   // A file with an error never speaks in part, either.
   const own = parsed?.logic ? parsed.texts : {};
   const language = chooseLanguage(languages, [...shippedLanguages, ...Object.keys(own)], issues);
-  const primary = primarySubtag(language);
-  const base = isShipped(primary) ? primary : 'en';
-  const texts: Record<string, Texts> = {
-    [base]: await (early?.language === base ? early.texts : loaders.texts(base)).catch((error: unknown) => {
-      throw new TextsUnreachable(parsed?.clinic ?? null, error);
-    }),
-  };
-  for (const [tag, patch] of Object.entries(own))
-    texts[tag] = mergeTexts(texts[tag] ?? texts[primarySubtag(tag)] ?? {}, patch);
-  const fallbacks = [...Object.keys(own), 'en'].filter((tag) => tag !== language);
-  const translator = new Translator({ language, fallbacks, texts, onMissing: reportOnce() });
+  const under = shippedUnder(language);
+  const load: LoadTexts = (set) => (early?.language === set ? early.texts : loaders.texts(set));
+  const texts = await textsFor(under, parsed?.clinic?.address, load).catch((error: unknown) => {
+    throw new TextsUnreachable(parsed?.clinic ?? null, error);
+  });
+  const ours = { language: under, texts };
+  const translator = clinicTranslator({ language, ours, own, onMissing: reportOnce() });
   return {
     logic: parsed?.logic ?? readLogic(defaultLogic),
     translator,
     helpLines: parsed?.logic ? parsed.helpLines : defaultHelpLines,
     clinic: parsed?.clinic ?? null,
+    offer: parsed?.logic ? parsed.offer : null,
     prices: pricePhrase(translator, parsed?.offer?.prices ?? []),
     fallenBack: (file !== null || src !== null) && !parsed?.logic,
     issues,
@@ -101,7 +102,7 @@ export async function loadEmbedding(wanted: Wanted, loaders: Loaders): Promise<E
 function earlyTexts(
   languages: Wanted['languages'],
   texts: LoadTexts,
-): { language: string; texts: Promise<Texts> } | null {
+): { language: ShippedLanguage; texts: Promise<Texts> } | null {
   const language = pickLanguage([languages.find((tag) => tag !== null)], shippedLanguages);
   if (language === null || !isShipped(language)) return null;
   const loading = texts(language);

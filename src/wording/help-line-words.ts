@@ -1,54 +1,53 @@
 import type { HelpLine, Opening } from '../default-set/help-lines.ts';
 import { primarySubtag } from '../foundation/locale.ts';
-import type { Translator } from './translator.ts';
+import { labelIn } from './label-words.ts';
+import type { Said, Translator } from './translator.ts';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** A help line in words. */
+/** A help line in words, each part with its language where it is another than the visitor's. */
 export interface HelpLineWords {
-  readonly label: string;
-  readonly audience: string;
+  readonly label: Said;
+  readonly audience: Said;
   /** When it answers, or that this is not known. */
-  readonly hours: string;
+  readonly hours: Said;
   /** "open now" or "closed now"; empty where hours are not confirmed or their time zone is not known. */
-  readonly now: string;
+  readonly now: Said;
   /** Said when the entry is not confirmed or out of date; empty otherwise. */
-  readonly caution: string;
+  readonly caution: Said;
 }
+
+const nothing: Said = { text: '', lang: undefined };
 
 /** @param at The moment for which "open now" and the expiry are judged. */
 export function helpLineWords(translator: Translator, line: HelpLine, at: Date): HelpLineWords {
   const expired = at.toISOString().slice(0, 10) > line.expiresOn;
   const sure = line.confirmed && !expired;
-  const known = line.hours !== 'unknown';
+  const label = labelIn(translator.language, line.label);
   return {
-    label:
-      line.label[translator.language] ??
-      line.label[primarySubtag(translator.language)] ??
-      line.label['en'] ??
-      line.display,
-    audience: translator.join(
-      line.audience.map((who) => translator.say(`help.audience.${who}`)).filter((text) => text !== ''),
-    ),
-    hours: known
-      ? translator.join(line.hours.open.map((span) => spanText(translator, span)))
-      : sure
-        ? translator.say('help.hoursUnknown')
-        : '',
-    now: sure ? nowText(translator, line, at) : '',
+    label: label.text === '' ? { text: line.display, lang: undefined } : label,
+    audience: translator.together(line.audience.map((who) => translator.said(`help.audience.${who}`))),
+    hours: hoursText(translator, line, sure),
+    now: sure ? nowText(translator, line, at) : nothing,
     // An unconfirmed entry's date is that of its source, if it had one: it would promise more than was checked.
-    caution: sure ? '' : cautionText(translator, line),
+    caution: sure ? nothing : cautionText(translator, line),
   };
 }
 
-function nowText(translator: Translator, line: HelpLine, at: Date): string {
-  if (line.hours === 'unknown' || alwaysOpen(line) || localTime(line.hours.zone, at) === null) return '';
-  return translator.say(isOpen(line, at) ? 'help.openNow' : 'help.closedNow');
+function hoursText(translator: Translator, { hours }: HelpLine, sure: boolean): Said {
+  if (hours !== 'unknown') return translator.together(hours.open.map((span) => spanText(translator, span)));
+  return sure ? translator.said('help.hoursUnknown') : nothing;
 }
 
-function cautionText(translator: Translator, line: HelpLine): string {
-  if (line.confirmed) return translator.say('help.expired', { date: translator.date(line.checkedOn) });
-  return translator.say(line.hours === 'unknown' ? 'help.unconfirmedHours' : 'help.unconfirmed');
+function nowText(translator: Translator, line: HelpLine, at: Date): Said {
+  if (line.hours === 'unknown' || alwaysOpen(line) || localTime(line.hours.zone, at) === null) return nothing;
+  return translator.said(isOpen(line, at) ? 'help.openNow' : 'help.closedNow');
+}
+
+function cautionText(translator: Translator, line: HelpLine): Said {
+  if (line.confirmed)
+    return translator.said('help.expired', { date: translator.dateIn('help.expired', line.checkedOn) });
+  return translator.said(line.hours === 'unknown' ? 'help.unconfirmedHours' : 'help.unconfirmed');
 }
 
 function alwaysOpen(line: HelpLine): boolean {
@@ -59,25 +58,25 @@ function isAllDay({ from, to }: Opening): boolean {
   return from === '00:00' && to === '24:00';
 }
 
-function spanText(translator: Translator, span: Opening): string {
+function spanText(translator: Translator, span: Opening): Said {
   const everyDay = span.days.length === 7;
-  if (isAllDay(span) && everyDay) return translator.say('help.always');
-  const times = { from: clock(translator, span.from), to: clock(translator, span.to) };
-  return everyDay
-    ? translator.say('help.daily', times)
-    : translator.say('help.hours', { ...times, days: dayRange(translator, span.days) });
+  if (isAllDay(span) && everyDay) return translator.said('help.always');
+  const key = everyDay ? 'help.daily' : 'help.hours';
+  const language = translator.languageOf(key);
+  const times = { from: clock(language, span.from), to: clock(language, span.to) };
+  return translator.said(key, { ...times, days: dayRange(language, span.days) });
 }
 
 /** 24 hours; Polish writes the hour without a leading zero. */
-function clock(translator: Translator, time: string): string {
-  return primarySubtag(translator.language) === 'en' ? time : time.replace(/^0(\d)/, '$1');
+function clock(language: string, time: string): string {
+  return primarySubtag(language) === 'en' ? time : time.replace(/^0(\d)/, '$1');
 }
 
-function dayRange(translator: Translator, names: readonly string[]): string {
+function dayRange(language: string, names: readonly string[]): string {
   const weekday = (name: string): string => {
     // 2024-01-01 was a Monday.
     const date = Date.UTC(2024, 0, 1 + days.indexOf(name as (typeof days)[number]));
-    return new Intl.DateTimeFormat(translator.language, { weekday: 'long', timeZone: 'UTC' }).format(date);
+    return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
   };
   const first = names[0];
   const last = names.at(-1);

@@ -1,4 +1,5 @@
 import type { Price } from '../clinic-file/schema.ts';
+import { labelIn } from './label-words.ts';
 import type { Translator } from './translator.ts';
 
 /** A clinic's prices as one phrase, each with the day on which it was true; empty when there are none. */
@@ -14,9 +15,5 @@ function onePrice(translator: Translator, { label, amount, currency, checkedOn }
     minimumFractionDigits: 0,
   });
   const sum = typeof amount === 'number' ? money.format(amount) : money.formatRange(amount.from, amount.to);
-  return `${labelIn(translator.language, label)}: ${sum} (${translator.date(checkedOn)})`;
-}
-
-function labelIn(language: string, label: Price['label']): string {
-  return typeof label === 'string' ? label : (label[language] ?? Object.values(label)[0] ?? '');
+  return `${typeof label === 'string' ? label : labelIn(translator.language, label).text}: ${sum} (${translator.date(checkedOn)})`;
 }

@@ -14,7 +14,7 @@ export interface ReasonWords {
   /** The language of the sentence where it is another than the visitor's. */
   readonly lang: string | undefined;
   /** The answers it rests on, as the visitor chose them, and of those only what the rule looks at. */
-  readonly answers: readonly string[];
+  readonly grounds: readonly Said[];
   readonly source: readonly string[];
   readonly confirmed: boolean;
   /** Rests on an answer that is never shown back: on a page not even the rule's id or the title of its source may appear. */
@@ -53,8 +53,9 @@ export class ReasonWriter {
       rule !== null && !tells && this.#translator.has(key)
         ? this.#translator.said(key, { context: personOf(this.#answers) })
         : nothing;
-    const answers = [...new Set(reason.evidence.flatMap((one) => this.#said(one, rule)))];
-    return { rule, sentence, lang, answers, source, confirmed, discreet };
+    const said = reason.evidence.flatMap((one) => this.#said(one, rule));
+    const grounds = [...new Map(said.map((one) => [one.text, one])).values()];
+    return { rule, sentence, lang, grounds, source, confirmed, discreet };
   }
 
   /** Those that have a sentence, each sentence once. */
@@ -71,19 +72,23 @@ export class ReasonWriter {
     return evidence.flatMap((one) => ('question' in one ? (this.#logic.questions.get(one.question) ?? []) : []));
   }
 
-  #said(evidence: Evidence, rule: string | null): string[] {
+  #said(evidence: Evidence, rule: string | null): Said[] {
     if (!('question' in evidence)) return [];
     const question = this.#logic.questions.get(evidence.question);
     if (!question || question.discreet || (question.locked && this.#reader !== 'clinician')) return [];
-    if ('skipped' in evidence) return [this.#translator.say('question.skipped')];
+    if ('skipped' in evidence) return [this.#translator.said('question.skipped')];
     const words = questionWords(this.#translator, question, personOf(this.#answers));
     // "Yes" says little without its question.
-    const full = (answer: string): string => (question.type === 'multiple' ? answer : `${words.title.text} ${answer}`);
-    if ('number' in evidence) return [full(String(evidence.number))];
+    const full = ({ text, lang }: Said): Said => {
+      const { title } = words;
+      if (question.type === 'multiple') return { text, lang };
+      return { text: `${title.text} ${text}`, lang: lang === title.lang ? lang : undefined };
+    };
+    if ('number' in evidence) return [full({ text: String(evidence.number), lang: words.title.lang })];
     const meant = this.#meant(question, evidence.chosen, rule);
     return question.options
       .filter(({ id, exclusive }) => meant.includes(id) && !exclusive)
-      .map((option) => full(words.option(option).text));
+      .map((option) => full(words.option(option)));
   }
 
   /** Of the options chosen those that the rule names; all of them where it names none, such as a count. */

@@ -9,7 +9,12 @@ const titles = {
   ro: 'Un loc liniștit pentru o discuție grea',
 } as const;
 const languages = Object.keys(titles) as (keyof typeof titles)[];
-const paths = [...languages.map((language) => `/demo/?lang=${language}`), '/demo/two-lines.html', '/demo/frame.html'];
+const paths = [
+  ...languages.map((language) => `/demo/?lang=${language}`),
+  '/demo/two-lines.html',
+  '/demo/frame.html',
+  '/demo/replay.html',
+];
 
 /** What a visit starts with: width, theme, language of the browser. */
 type View = Parameters<BuiltSite['browser']['newPage']>[0];

@@ -9,9 +9,15 @@ export function parse(parts: object): ParsedClinicFile {
   return parseClinicFile({ fileVersion: 1, ...parts }, basis);
 }
 
-/** Parses a clinic file with this logic. */
+/** Parses a clinic file with this logic, and with words for its own rules and notes. */
 export function parseLogic(logic: object): ParsedClinicFile {
-  return parse({ logic });
+  const { rules: all = {} } = logic as { readonly rules?: object };
+  const own = Object.entries(all).filter(([id]) => !(id in defaultLogic.rules));
+  if (own.length === 0) return parse({ logic });
+  const rules = Object.fromEntries(own.map(([id]) => [id, 'A reason.']));
+  const named = own.flatMap(([, one]) => (one as { then?: { note?: string[] } } | null)?.then?.note ?? []);
+  const notes = Object.fromEntries(named.map((id) => [id, { title: 'A note', body: 'Its words.' }]));
+  return parse({ logic, texts: { en: { recommendation: { rules, notes } } } });
 }
 
 /** A whole rule around what a test is about. */

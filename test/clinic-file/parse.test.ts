@@ -40,7 +40,16 @@ test('a clinic writes only what differs, and the country becomes an id', () => {
       questions: { pets: question({ yes: {}, no: {} }, { after: 'concerns', askWhen: { condition: 'full' } }) },
       rules: { 'pets-yes': rule({ question: 'pets', is: 'yes' }, { favour: { schema: 2 } }) },
     },
-    texts: words('pets', ['yes', 'no']),
+    texts: {
+      ...words('pets', ['yes', 'no']),
+      pl: {
+        ...words('pets', ['yes', 'no']).pl,
+        recommendation: {
+          candidates: { schema: { name: 'Terapia schematów' } },
+          rules: { 'pets-yes': 'W domu jest zwierzę.' },
+        },
+      },
+    },
   });
   expect(parsed.issues).toEqual([]);
   expect(parsed.clinic?.country).toBe('pl');
@@ -49,17 +58,8 @@ test('a clinic writes only what differs, and the country becomes an id', () => {
 });
 
 test('parts that nothing reads yet are named, and cost nothing', () => {
-  const parsed = parse({
-    offer: { formats: ['couple'], modalities: [], settings: [] },
-    roster: [],
-    handOff: {},
-    examples: 1,
-  });
-  expect(brief(parsed)).toEqual(
-    ['offer.formats', 'offer.modalities', 'offer.settings', 'roster', 'handOff', 'examples'].map(
-      (path) => `not-used-yet ${path}`,
-    ),
-  );
+  const parsed = parse({ roster: [], handOff: {} });
+  expect(brief(parsed)).toEqual(['not-used-yet roster', 'not-used-yet handOff']);
   expect(parsed.logic).not.toBeNull();
 });
 
@@ -70,7 +70,7 @@ describe('a file with errors', () => {
   "clinic": { "name": "Poradnia", "country": "UK" },
   "logic": {
     "questions": { "worry": { "askwhen": null } },
-    "rules": { "own": ${JSON.stringify(rule({ question: 'wory', is: 'panic' }, { note: ['a'] }))} }
+    "rules": { "own": ${JSON.stringify(rule({ question: 'wory', is: 'panic' }, { note: ['how'] }))} }
   }
 }`;
     const { issues, logic } = parseClinicFile(text, basis);

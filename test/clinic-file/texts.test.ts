@@ -81,3 +81,25 @@ test('a language tag that no browser takes is refused, one with a region is not'
   expect(brief(parse({ texts: { 'pl-1': {} } }))).toEqual(['wrong-key texts.pl-1']);
   expect(parse({ texts: { 'pt-BR': { widget: { title: 'Perguntas' } } } }).issues).toEqual([]);
 });
+
+describe('a language that we do not write', () => {
+  const title = { questions: { questions: { home: { title: 'Чи є вдома щось, що лякає?' } } } };
+
+  test('translates our questions, also about safety: that is no rewording', () => {
+    expect(parse({ clinic: signed, texts: { uk: title } }).issues).toEqual([]);
+  });
+
+  test('does not excuse a safety question that is reworded in one of ours alone', () => {
+    const pl = { questions: { questions: { home: { title: 'Czy w domu jest bezpiecznie?' } } } };
+    const parsed = parse({ clinic: signed, texts: { pl, uk: title } });
+    expect(brief(parsed)).toEqual(['text-untranslated texts.pl.questions.questions.home']);
+    expect(parsed.logic).toBeNull();
+  });
+
+  test('may lack a question that the clinic reworded in all of ours: that is said, and the file runs', () => {
+    const own = { questions: { questions: { home: { title: 'x' } } } };
+    const parsed = parse({ clinic: signed, texts: { pl: own, en: own, ro: own, uk: {} } });
+    expect(parsed.issues).toMatchObject([{ code: 'text-untranslated', severity: 'warning', expected: 'uk' }]);
+    expect(parsed.logic).not.toBeNull();
+  });
+});

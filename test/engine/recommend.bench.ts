@@ -4,6 +4,7 @@ import { readLogic } from '../../src/clinic-file/logic.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
 import { nextQuestion } from '../../src/engine/flow.ts';
 import { recommend } from '../../src/engine/recommend.ts';
+import { whatWouldChange } from '../../src/engine/what-would-change.ts';
 import { anyVisit } from './visits.ts';
 
 const logic = readLogic(defaultLogic);
@@ -14,6 +15,9 @@ const next = () => visits[turn++ % visits.length] ?? {};
 describe('one visit through the default logic', () => {
   bench('recommend', () => {
     recommend(logic, next());
+  });
+  bench('what would change', () => {
+    whatWouldChange(logic, next());
   });
   bench('next question', () => {
     nextQuestion(logic, next());

@@ -14,6 +14,7 @@ import { levelOrders, type LevelName } from '../../src/proof/level-encoder.ts';
 import { plansLength } from '../../src/proof/plan-encoder.ts';
 import { RecommendationEncoder } from '../../src/proof/recommendation-encoder.ts';
 import { anyLogic } from '../engine/generated-logic.ts';
+import { ordinary, safety, smallLogic } from '../engine/small-logic.ts';
 import { anyAnswers, anyVisit } from '../engine/visits.ts';
 
 const lengths = ['short', 'long', 'open'] as const;
@@ -122,4 +123,65 @@ describe('the encoding says of every visit what the engine says', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test('and for numbers, sums of either sign, and options taken from another answer', () => {
+  const logic = smallLogic({
+    questions: {
+      home: safety({ question: 'hours', number: { min: 3 } }),
+      hours: { section: 'main', type: 'number', min: 0, max: 8, unit: 'h' },
+      many: {
+        section: 'main',
+        type: 'multiple',
+        atMost: 2,
+        options: { a: { score: -2 }, b: { score: 1 }, c: { score: 3 }, none: { exclusive: true } },
+      },
+      most: { section: 'main', type: 'single', optionsFrom: 'many', options: { a: {}, b: {}, c: {}, other: {} } },
+      late: ordinary({ not: { question: 'most', is: ['a', 'other'] } }),
+    },
+    scales: {
+      sum: {
+        sum: ['hours', 'many', 'late', 'home'],
+        bands: { low: { min: -2, max: 0 }, mid: { min: 1, max: 4 }, high: { min: 5, max: 14 } },
+        source: ['own'],
+      },
+    },
+    conditions: { wish: { question: 'hours', number: { max: 2 } } },
+    candidates: {
+      individual: { kind: 'format', base: 3, plan: { meetings: [8, 16] } },
+      couple: { kind: 'format', base: 0, guarded: true, needs: { question: 'home', is: 'none' } },
+      cbt: { kind: 'modality', base: 1, plan: { length: 'long' } },
+      online: { kind: 'setting', base: 1 },
+    },
+    rules: {
+      ...Object.fromEntries(
+        ['low', 'mid', 'high'].map((is) => [
+          is,
+          { when: { scale: 'sum', is }, then: { raise: { need: 'growth' as const } } },
+        ]),
+      ),
+      most: { when: { question: 'most', is: 'b' }, then: { favour: { couple: 3 } } },
+      two: {
+        when: { question: 'many', chosen: { min: 2, max: 2 } },
+        then: { set: [{ tier: 'preference', length: 'short' }] },
+      },
+      some: {
+        when: { question: 'hours', number: { min: 1, max: 6 } },
+        then: { set: [{ tier: 'clinical', meetings: [4, 12] }] },
+      },
+      open: { when: { skipped: 'most' }, then: { note: ['open'] } },
+      pair: { when: { question: 'late', is: 'c' }, then: { pair: { formats: ['individual', 'couple'], weight: 1 } } },
+    },
+  });
+  const encoded = new Encoded(logic);
+  const halves = fc.integer({ min: 0, max: 16 }).map((half) => half / 2);
+  const anyOf = fc
+    .tuple(anyAnswers(logic), halves)
+    .map(([answers, hours]): Answers => (typeof answers['hours'] === 'number' ? { ...answers, hours } : answers));
+  fc.assert(
+    fc.property(anyOf, (answers) => {
+      expect(encoded.facts(answers)).toEqual(engineFacts(logic, answers));
+    }),
+    { numRuns: 1500 },
+  );
 });

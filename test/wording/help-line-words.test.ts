@@ -48,8 +48,8 @@ test('a zone that nobody knows claims nothing, and never throws', async () => {
   expect(isOpen(lost, new Date('2026-11-20T20:00:00Z'))).toBe(false);
   const translator = new Translator({ language: 'en', fallbacks: [], texts: { en: await allTexts('en') } });
   expect(helpLineWords(translator, lost, new Date('2026-11-20T20:00:00Z'))).toMatchObject({
-    now: '',
-    label: 'Night line',
+    now: { text: '' },
+    label: { text: 'Night line' },
   });
 });
 
@@ -60,15 +60,15 @@ describe('a line in words', () => {
   }
 
   test('says open or closed only while the entry is confirmed and in date', async () => {
-    expect((await words(nights, '2026-11-20')).now).not.toBe('');
-    expect((await words({ ...nights, confirmed: false }, '2026-11-20')).now).toBe('');
-    expect((await words(nights, '2027-03-05')).now).toBe('');
+    expect((await words(nights, '2026-11-20')).now.text).not.toBe('');
+    expect((await words({ ...nights, confirmed: false }, '2026-11-20')).now.text).toBe('');
+    expect((await words(nights, '2027-03-05')).now.text).toBe('');
   });
 
   test('warns when it is not confirmed, and when it is out of date, and stays', async () => {
-    expect((await words(nights, '2026-11-20')).caution).toBe('');
-    expect((await words({ ...nights, confirmed: false }, '2026-11-20')).caution).not.toBe('');
-    expect((await words(nights, '2027-03-05')).caution).toContain('1 November 2026');
+    expect((await words(nights, '2026-11-20')).caution.text).toBe('');
+    expect((await words({ ...nights, confirmed: false }, '2026-11-20')).caution.text).not.toBe('');
+    expect((await words(nights, '2027-03-05')).caution.text).toContain('1 November 2026');
   });
 });
 

@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 
 export const languages = ['pl', 'en', 'ro'] as const;
 export type Language = (typeof languages)[number];
-const files = ['emergency', 'widget', 'questions', 'recommendation', 'issues'] as const;
+const files = [
+  'emergency',
+  'widget',
+  'questions',
+  'recommendation',
+  'issues',
+  'review',
+  'conditions',
+  'check',
+  'diff',
+  'graph',
+  'new',
+] as const;
 
 /** One sentence of a locale, with the file and key it stands at. */
 export interface Sentence {
@@ -17,14 +29,21 @@ function leaves(value: unknown, path: readonly string[]): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, [...path, key]));
 }
 
+function read(folder: string, file: Sentence['file']): Sentence[] {
+  const json: unknown = JSON.parse(
+    readFileSync(new URL(`../../locales/${folder}/${file}.json`, import.meta.url), 'utf8'),
+  );
+  return leaves(json, []).map(([key, text]) => ({ file, key, text }));
+}
+
 /** Every sentence of a language. */
 export function sentences(language: Language): Sentence[] {
-  return files.flatMap((file) => {
-    const json: unknown = JSON.parse(
-      readFileSync(new URL(`../../locales/${language}/${file}.json`, import.meta.url), 'utf8'),
-    );
-    return leaves(json, []).map(([key, text]) => ({ file, key, text }));
-  });
+  return files.flatMap((file) => read(language, file));
+}
+
+/** The Polish sentences that differ where a clinic says `ty`. */
+export function informalSentences(): Sentence[] {
+  return (['widget', 'questions', 'recommendation'] as const).flatMap((file) => read('pl-informal', file));
 }
 
 const suffix = /_(zero|one|two|few|many|other|child|someone)$/;

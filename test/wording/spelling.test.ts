@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { languages, sentences } from './locale-files.ts';
+import { informalSentences, type Language, languages, sentences, type Sentence } from './locale-files.ts';
 
 const dictionaries = { pl: 'pl_PL', en: 'en_GB', ro: 'ro_RO' } as const;
 
@@ -22,9 +22,14 @@ function misspelt(language: keyof typeof dictionaries, text: string): string[] {
   return [...new Set(stdout.split('\n').filter((word) => word !== '' && !known.has(word)))];
 }
 
-describe.each(languages)('%s', (language) => {
+const read: readonly (readonly [string, Language, () => Sentence[]])[] = [
+  ...languages.map((language) => [language, language, () => sentences(language)] as const),
+  ['informal Polish', 'pl', informalSentences],
+];
+
+describe.each(read)('%s', (_, language, written) => {
   test('is spelt as the dictionary and our own word list have it', () => {
-    const text = sentences(language)
+    const text = written()
       .map((one) =>
         one.text
           .replace(/\{\{.*?\}\}/g, ' ')

@@ -1,82 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, sentences, type Language, type Sentence } from './locale-files.ts';
-
-/** Words that `voice` bans: they judge, frighten, diagnose or command. Stems, matched inside words. */
-const banned: Readonly<Record<Language, readonly RegExp[]>> = {
-  en: [
-    /\bdisorder/i,
-    /\bpatients?\b/i,
-    /\baddict/i,
-    /\brisks?\b/i,
-    /\byou must\b/i,
-    /\bsuffer/i,
-    /commit(ted|ting)? suicide/i,
-    /\bnormal people\b/i,
-    /\bscreening\b/i,
-    /\btriage\b/i,
-    /\bassessment\b/i,
-    /clinically validated/i,
-    /non-compliant/i,
-    /\bfailed attempt/i,
-    /\bquiz\b/i,
-    /\bsurvey\b/i,
-    /\babnormal/i,
-    /\bcrazy\b/i,
-    /\bmentally ill\b/i,
-  ],
-  pl: [
-    /ryzyk/i,
-    /zaburze/i,
-    /pacjent/i,
-    /\bmusi(sz|cie)?\b/i,
-    /alkoholi[kc]/i,
-    /narkoman/i,
-    /popełni[ćł]/i,
-    /\btest(y|u|em)?\b/i,
-    /ankiet/i,
-    /\bwynik(i|u|iem|ów)?\b/i,
-    /samobój/i,
-    /samookalecz/i,
-    /nieudan/i,
-    /normaln/i,
-    /\bpan(i|u|ią)?\b/i,
-    /diagnoz[aęy]\b/i,
-    /chor(y|a) psychicznie/i,
-  ],
-  ro: [
-    /\brisc/i,
-    /tulbur/i,
-    /pacient/i,
-    /trebuie neapărat/i,
-    /alcoolic/i,
-    /dependent(ă|ul|ului)?\b/i,
-    /\bsinuci/i,
-    /\btest(e|ul|ului)?\b/i,
-    /rezultat/i,
-    /diagnosticul?\b/i,
-    /boal[aă] psihic/i,
-    /autovătăm/i,
-    /\bnormal[ăi]?\b/i,
-  ],
-};
-
-/** A past tense or an ending that shows somebody's gender, and forms that name both. */
-const gendered: Readonly<Record<Language, readonly RegExp[]>> = {
-  en: [/\bhe\/she\b/i, /\(s\)he/i],
-  pl: [
-    /\p{L}{2,}(łeś|łaś|łbyś|łabyś|łbym|łabym)(?!\p{L})/u,
-    /(?<!\p{L})(?!ciałem|oddziałem)\p{L}+[aeiouyąęó](łem|łam)(?!\p{L})/u,
-    /\p{L}\/(a|y|ą|ę)(?!\p{L})/u,
-    /\(-?(a|y|ą)\)/u,
-    /powinieneś|powinnaś/i,
-    /\b(jestem|jesteś) \p{L}+(ny|na|ty|ta|ony|ona)(?!\p{L})/u,
-  ],
-  ro: [
-    /\p{L}\/ă(?!\p{L})/u,
-    /\((ă|a|i|e)\)/u,
-    /\b(sunt|sunteți|ești) (obosit|pregătit|deschis|rănit|singur|trist|agitat|epuizat)/iu,
-  ],
-};
+import { banned, gendered, sentencesIn, wordsIn } from '../../src/review/voice-patterns.ts';
 
 /** The binding sentence on what the questionnaire is for: a legal text, word for word. */
 function isPurpose({ key }: Sentence): boolean {
@@ -85,7 +9,7 @@ function isPurpose({ key }: Sentence): boolean {
 
 /** For visitors. Messages for clinic owners (`issues`) may use the words of a file format. */
 function forVisitors(language: Language): Sentence[] {
-  return sentences(language).filter(({ file }) => file !== 'issues');
+  return sentences(language).filter(({ file }) => file !== 'issues' && file !== 'review');
 }
 
 function hits(found: readonly Sentence[], patterns: readonly RegExp[]): string[] {
@@ -117,13 +41,7 @@ describe.each(languages)('%s', (language) => {
   test('keeps to one thought a sentence: at most 20 words', () => {
     const long = texts
       .filter((one) => !isPurpose(one))
-      .flatMap(({ key, text }) =>
-        text.split(/(?<=[.?:])\s+/).map((sentence) => ({
-          key,
-          sentence,
-          words: sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
-        })),
-      )
+      .flatMap(({ key, text }) => sentencesIn(text).map((sentence) => ({ key, sentence, words: wordsIn(sentence) })))
       .filter(({ words }) => words > 20);
     expect(long).toEqual([]);
   });

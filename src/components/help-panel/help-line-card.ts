@@ -3,6 +3,7 @@ import type { HelpLine } from '../../default-set/help-lines.ts';
 import { tellsTooMuch } from '../../screening/help-view.ts';
 import { helpLineWords } from '../../wording/help-line-words.ts';
 import type { Translator } from '../../wording/translator.ts';
+import { besideEachOther, spoken } from '../theme/spoken.ts';
 import { telephone, textMessage } from '../theme/telephone.ts';
 
 /** How a line is shown. */
@@ -23,29 +24,36 @@ export function helpLineCard(
 ): TemplateResult {
   const words = helpLineWords(translator, line, at);
   const hidden = tellsTooMuch(line, discreet);
-  const label = hidden ? translator.say('help.topics.talk') : words.label;
-  const facts = [words.now, words.hours, line.free ? translator.say('help.free') : '', hidden ? '' : words.audience];
+  const label = hidden ? translator.said('help.topics.talk') : words.label;
+  const facts = [
+    ...[words.now, words.hours],
+    ...(line.free ? [translator.said('help.free')] : []),
+    ...(hidden ? [] : [words.audience]),
+  ];
+  const call = translator.said('help.call', { number: line.display });
   return html`
-    <p class="label">${label}</p>
+    <p class="label">${spoken(label)}</p>
     ${
       line.phone
         ? html`<a
             class=${large ? 'number large' : 'number'}
             href=${telephone(line.phone)}
-            aria-label=${`${translator.say('help.call', { number: line.display })}. ${label}`}
+            dir="ltr"
+            lang=${call.lang ?? nothing}
+            aria-label=${`${call.text}. ${label.text}`}
             >${line.display}</a
           >`
         : nothing
     }
     ${line.text ? textLink(translator, line.text) : nothing}
-    <p>${facts.filter((fact) => fact !== '').join(' · ')}</p>
-    ${words.caution ? html`<p class="caution">${words.caution}</p>` : nothing}
+    <p>${besideEachOther(facts)}</p>
+    ${words.caution.text === '' ? nothing : html`<p class="caution">${spoken(words.caution)}</p>`}
   `;
 }
 
 function textLink(translator: Translator, text: NonNullable<HelpLine['text']>): TemplateResult {
   const { number, word } = text;
   return html`<a class="text" href=${textMessage(text)}
-    >${translator.say('help.text', { number })}${word ? ` (${word})` : ''}</a
+    >${spoken(translator.said('help.text', { number }))}${word ? ` (${word})` : ''}</a
   >`;
 }

@@ -7,6 +7,8 @@ import type { HelpView } from '../../screening/help-view.ts';
 import { type EmergencyWords, emergencyWords, fill } from '../../wording/emergency.ts';
 import type { Translator } from '../../wording/translator.ts';
 import { controls } from '../theme/controls.styles.ts';
+import { countryOption } from '../theme/country-option.ts';
+import { spoken, type Spoken } from '../theme/spoken.ts';
 import { telephone } from '../theme/telephone.ts';
 import { CountryChosenEvent } from '../welcome/country-chosen-event.ts';
 import { HelpClosedEvent } from './help-closed-event.ts';
@@ -78,17 +80,20 @@ export class TherapyFinderHelpPanel extends LitElement {
 
   override render() {
     const { translator, view } = this;
+    const aloud = translator?.said('live.helpOpen').lang;
     return html`
       <dialog part="help-panel" aria-labelledby="title" @close=${this.handleClosed}>
         <div class="panel">
           <div class="bar">
-            <button class="plain" type="button" @click=${this.handleGoOn}>${this.words.close}</button>
+            <button class="plain" type="button" @click=${this.handleGoOn}>
+              ${this.say('help.close') ?? this.words.close}
+            </button>
             <button class="plain" type="button" part="quick-exit" @click=${this.handleLeave}>
-              ${this.words.quickExit}
+              ${this.say('quickExit.button') ?? this.words.quickExit}
             </button>
           </div>
-          <h2 id="title" tabindex="-1">${translator?.say('help.title') ?? this.words.title}</h2>
-          <p class="only-read-aloud" role="alert">${this.announced}</p>
+          <h2 id="title" tabindex="-1">${this.say('help.title') ?? this.words.title}</h2>
+          <p class="only-read-aloud" role="alert" lang=${aloud ?? nothing}>${this.announced}</p>
           ${translator && view ? this.renderView(translator, view) : this.renderEmergency(this.words.why, this.emergency)}
         </div>
       </dialog>
@@ -99,24 +104,29 @@ export class TherapyFinderHelpPanel extends LitElement {
     const [first, ...others] = view.lines;
     const wish = { at: new Date(), discreet: view.discreet };
     return html`
-      <p class="lead">${translator.say(this.lead(view))}</p>
-      ${view.discreet ? html`<p>${translator.say('help.discreet')}</p>` : nothing}
+      <p class="lead">${this.say(this.lead(view))}</p>
+      ${view.discreet ? html`<p>${this.say('help.discreet')}</p>` : nothing}
       <div class="first">
-        ${this.renderEmergency(translator.say('help.emergencyWhy'), view.emergency, translator.say('help.emergency'))}
+        ${this.renderEmergency(this.say('help.emergencyWhy'), view.emergency, this.say('help.emergency'))}
         ${first ? html`<div class="card">${helpLineCard(translator, first, { ...wish, large: true })}</div>` : nothing}
       </div>
       <ul>
         ${others.map((line) => html`<li class="card">${helpLineCard(translator, line, { ...wish, large: false })}</li>`)}
       </ul>
-      ${this.renderCountries(translator, view.country)} ${this.renderButtons(translator)}
+      ${this.renderCountries(translator, view.country)} ${this.renderButtons()}
     `;
   }
 
-  private renderEmergency(why: string, number: string, label = '') {
+  private renderEmergency(why: Spoken | undefined, number: string, label?: Spoken) {
+    const call = this.translator?.said('help.call', { number });
     return html`
       <div class="card emergency">
         ${label ? html`<p class="label">${label}</p>` : nothing}
-        <a class="number large" href=${telephone(number)} aria-label=${fill(this.words.call, 'number', number)}
+        <a
+          class="number large"
+          href=${telephone(number)}
+          lang=${call?.lang ?? nothing}
+          aria-label=${call?.text ?? fill(this.words.call, 'number', number)}
           >${number}</a
         >
         <p>${why}</p>
@@ -127,29 +137,32 @@ export class TherapyFinderHelpPanel extends LitElement {
   private renderCountries(translator: Translator, country: string) {
     return html`
       <div class="elsewhere">
-        <label for="country">${translator.say('help.elsewhere')}</label>
+        <label for="country">${this.say('help.elsewhere')}</label>
         <select id="country" autocomplete="off" @change=${this.handleCountry}>
-          ${countryIds.map(
-            (id) => html`<option value=${id} .selected=${id === country}>${translator.say(`countries.${id}`)}</option>`,
-          )}
+          ${countryIds.map((id) => countryOption(translator.said(`countries.${id}`), id, country))}
         </select>
       </div>
     `;
   }
 
-  private renderButtons(translator: Translator) {
+  private renderButtons() {
     return html`
       <div class="buttons">
         <button class="primary" type="button" @click=${this.handleGoOn}>
-          ${translator.say(this.among ? 'help.goOn' : 'help.close')}
+          ${this.say(this.among ? 'help.goOn' : 'help.close')}
         </button>
         ${
           this.byDanger
-            ? html`<button type="button" @click=${this.handleFinish}>${translator.say('help.stop')}</button>`
+            ? html`<button type="button" @click=${this.handleFinish}>${this.say('help.stop')}</button>`
             : nothing
         }
       </div>
     `;
+  }
+
+  /** Undefined while there are no texts: then the words that need no loading stand there. */
+  private say(key: string): Spoken | undefined {
+    return this.translator ? spoken(this.translator.said(key)) : undefined;
   }
 
   private lead({ body, other }: HelpView): string {

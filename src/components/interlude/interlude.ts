@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { translatorContext } from '../../screening/contexts.ts';
 import type { Translator } from '../../wording/translator.ts';
@@ -7,6 +7,7 @@ import { WentBackEvent } from '../question/went-back-event.ts';
 import { chair } from '../theme/chairs.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { emergencyLine } from '../theme/emergency-line.ts';
+import { spoken, type Spoken } from '../theme/spoken.ts';
 import { styles } from './interlude.styles.ts';
 import { WentOnEvent } from './went-on-event.ts';
 
@@ -33,15 +34,14 @@ export class TherapyFinderInterlude extends LitElement {
   @consume({ context: translatorContext, subscribe: true }) private translator: Translator | null = null;
 
   override render() {
-    const title = this.translator?.said(`questions:sections.${this.section}.introTitle`);
-    const intro = this.translator?.said(`questions:sections.${this.section}.intro`);
+    const at = `questions:sections.${this.section}`;
     return html`
       <svg width="72" height="50" viewBox="0 0 72 50" aria-hidden="true" focusable="false">
         <line x1="1" y1="46" x2="71" y2="46" />
         <g transform="translate(18 2)">${chair}</g>
       </svg>
-      <h2 tabindex="-1" lang=${title?.lang ?? nothing}>${title?.text}</h2>
-      <p lang=${intro?.lang ?? nothing}>${intro?.text}</p>
+      <h2 tabindex="-1">${this.say(`${at}.introTitle`)}</h2>
+      <p>${this.say(`${at}.intro`)}</p>
       <p class="quiet">${emergencyLine(this.translator, this.emergency)}</p>
       <div class="buttons">
         <button class="primary" type="button" part="next" @click=${this.handleNext}>
@@ -57,8 +57,8 @@ export class TherapyFinderInterlude extends LitElement {
     this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
   }
 
-  private say(key: string): string {
-    return this.translator?.say(key) ?? '';
+  private say(key: string): Spoken {
+    return this.translator ? spoken(this.translator.said(key)) : '';
   }
 
   private handleNext() {

@@ -15,6 +15,10 @@ export const styles = css`
     color: var(--tf-accent);
   }
 
+  :host(:dir(rtl)) .line {
+    transform: scaleX(-1);
+  }
+
   .line {
     display: block;
     inline-size: 100%;

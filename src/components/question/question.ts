@@ -7,9 +7,10 @@ import { skipped, type Answer } from '../../engine/answers.ts';
 import { translatorContext } from '../../screening/contexts.ts';
 import type { Position } from '../../screening/position.ts';
 import type { QuestionWords } from '../../wording/question-words.ts';
-import type { Said, Translator } from '../../wording/translator.ts';
+import type { Said, Translator, Values } from '../../wording/translator.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { emergencyLine } from '../theme/emergency-line.ts';
+import { spoken, type Spoken } from '../theme/spoken.ts';
 import { AnswerConsideredEvent } from './answer-considered-event.ts';
 import { AnswerDraft } from './answer-draft.ts';
 import { AnswerGivenEvent } from './answer-given-event.ts';
@@ -85,8 +86,8 @@ export class TherapyFinderQuestion extends LitElement {
         @pointerdown=${this.handlePointer}
       >
         <fieldset aria-describedby="hint error">
-          <legend><h2 id="title" tabindex="-1" lang=${words.title.lang ?? nothing}>${words.title.text}</h2></legend>
-          <p id="hint" class="quiet" lang=${words.hint.lang ?? nothing}>${words.hint.text}</p>
+          <legend><h2 id="title" tabindex="-1">${spoken(words.title)}</h2></legend>
+          <p id="hint" class="quiet">${spoken(words.hint)}</p>
           ${this.renderWhy(words.why)}
           <p id="error" role="alert">${this.hindranceText()}</p>
           ${question.type === 'number' ? this.renderNumber(question) : this.renderChoices(words)}
@@ -102,11 +103,11 @@ export class TherapyFinderQuestion extends LitElement {
     this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
   }
 
-  private renderProgress({ text, lang }: Said) {
+  private renderProgress(section: Said) {
     return html`
       <div class="progress" part="progress">
         <p>
-          <span class="section" lang=${lang ?? nothing}>${text}</span>
+          <span class="section">${spoken(section)}</span>
           <span class="quiet">${this.say('question.progress', { ...this.position })}</span>
         </p>
         ${progressLine(this.share)}
@@ -114,11 +115,11 @@ export class TherapyFinderQuestion extends LitElement {
     `;
   }
 
-  private renderWhy({ text, lang }: Said) {
-    if (text === '') return nothing;
+  private renderWhy(why: Said) {
+    if (why.text === '') return nothing;
     return html`<details>
       <summary>${this.say('question.why')}</summary>
-      <p lang=${lang ?? nothing}>${text}</p>
+      <p>${spoken(why)}</p>
     </details>`;
   }
 
@@ -126,7 +127,6 @@ export class TherapyFinderQuestion extends LitElement {
     const type = this.question?.type === 'multiple' ? 'checkbox' : 'radio';
     return html`<div class=${this.options.length > 8 ? 'options many' : 'options'}>
       ${this.options.map((option, index) => {
-        const { text, lang } = words.option(option);
         // Names and values say nothing: recorders of a page read them.
         return html`<label part="option" class="option">
           <input
@@ -137,7 +137,7 @@ export class TherapyFinderQuestion extends LitElement {
             .checked=${live(this.draft.chosen.includes(option.id))}
             @change=${this.handleChoice}
           />
-          <span lang=${lang ?? nothing}>${text}</span>
+          <span>${spoken(words.option(option))}</span>
         </label>`;
       })}
     </div>`;
@@ -180,17 +180,17 @@ export class TherapyFinderQuestion extends LitElement {
     </div>`;
   }
 
-  private say(key: string, values = {}): string {
-    return this.translator?.say(key, values) ?? '';
+  private say(key: string, values: Values = {}): Spoken {
+    return this.translator ? spoken(this.translator.said(key, values)) : '';
   }
 
-  private hindranceText(): string {
+  private hindranceText(): Spoken {
     const { hindrance } = this.draft;
     return hindrance ? this.say(hindrance.key, hindrance.values) : '';
   }
 
   /** What a screen reader says besides: what a tap cleared, or the emergency number. */
-  private aside(words: QuestionWords): string {
+  private aside(words: QuestionWords): Spoken {
     if (this.urgent) return this.say('error.emergency', { number: this.emergency });
     const labels = this.draft.cleared.map((id) => words.option({ id }).text);
     return labels.length > 0 ? this.say('question.cleared', { labels: this.translator?.join(labels) ?? '' }) : '';

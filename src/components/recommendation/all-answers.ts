@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../clinic-file/logic.ts';
 import { questionsAsked } from '../../engine/flow.ts';
+import { besideEachOther, spoken } from '../theme/spoken.ts';
 import { AnswerChangingEvent } from './answer-changing-event.ts';
-import { spoken, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /** Every answer that may be shown, by section, each to be changed. */
 export function allAnswers(page: Page): TemplateResult | typeof nothing {
@@ -29,7 +30,7 @@ function answerRow(page: Page, question: Question): TemplateResult {
   return html`<li>
     <div>
       <p class="quiet">${spoken(title)}</p>
-      <p>${answer.map((said, place) => html`${place === 0 ? '' : ' · '}${spoken(said)}`)}</p>
+      <p>${besideEachOther(answer)}</p>
     </div>
     ${changeButton(page, question, 'change')}
   </li>`;
@@ -37,19 +38,22 @@ function answerRow(page: Page, question: Question): TemplateResult {
 
 /** Opens one question again. Its name says which one. */
 export function changeButton(page: Page, question: Question, act: 'change' | 'answer'): TemplateResult {
-  const { text: title } = page.wordsOf(question).title;
+  const { title } = page.wordsOf(question);
+  const { translator } = page.facts;
   const label =
     act === 'change'
-      ? page.say('recommendation.changeOf', { title })
-      : `${page.say('recommendation.answer')}: ${title}`;
+      ? translator.said('recommendation.changeOf', { title: title.text })
+      : { ...title, text: `${page.say('recommendation.answer')}: ${title.text}` };
+  const key = `recommendation.${act}`;
   return html`<button
     type="button"
     class="plain"
-    aria-label=${label}
+    lang=${label.lang ?? nothing}
+    aria-label=${label.text}
     @click=${() => {
       page.facts.send(new AnswerChangingEvent(question.id));
     }}
   >
-    ${page.tell(`recommendation.${act}`)}
+    <span lang=${label.lang === undefined ? nothing : translator.languageOf(key)}>${page.tell(key)}</span>
   </button>`;
 }

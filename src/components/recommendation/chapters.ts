@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Spoken } from '../theme/spoken.ts';
 import { contactBlock } from './contact-block.ts';
 import { formatBlock } from './format-block.ts';
 import { heardBlock } from './heard-block.ts';
@@ -10,7 +11,8 @@ import { planBlock } from './plan-block.ts';
 import { referralBlock, referralSoon } from './referral-block.ts';
 import { sourcesBlock } from './sources-block.ts';
 import { weighable, weighPicture } from './weigh-picture.ts';
-import type { Page, Spoken } from './page.ts';
+import { wouldChangeBlock } from './would-change-block.ts';
+import type { Page } from './page.ts';
 
 /** One part of the page, with a heading that the contents lead to. */
 export interface Chapter {
@@ -29,6 +31,7 @@ export function chapters(page: Page): Chapter[] {
         ...consent(page),
         ...suggestion(page),
         ...(referralSoon(page) ? [] : referral(page)),
+        ...wouldChange(page),
         ...good(page),
         ...open(page),
         ...end(page),
@@ -89,6 +92,10 @@ function suggestion(page: Page): Chapter[] {
 
 function referral(page: Page): Chapter[] {
   return [chapter(page, 'referral', 'recommendation.referral', referralBlock(page))];
+}
+
+function wouldChange(page: Page): Chapter[] {
+  return [chapter(page, 'would-change', 'recommendation.wouldChange.title', wouldChangeBlock(page))];
 }
 
 function good(page: Page, groups: readonly (typeof knowledge)[number][] = knowledge): Chapter[] {

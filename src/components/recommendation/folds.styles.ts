@@ -34,6 +34,14 @@ export const folds = css`
     rotate: 45deg;
   }
 
+  summary:dir(rtl)::before {
+    rotate: 45deg;
+  }
+
+  details[open] > summary:dir(rtl)::before {
+    rotate: -45deg;
+  }
+
   .more > summary {
     inline-size: fit-content;
     max-inline-size: 100%;
@@ -207,6 +215,16 @@ export const folds = css`
   .open-question button {
     font-size: 0.9em;
     padding-inline: 0;
+  }
+
+  .imagined .answer-list {
+    margin-block-start: 0.8em;
+  }
+
+  .imagined .open-question {
+    flex-basis: 100%;
+    padding-block: 0.3em 0;
+    border-block-start: 0;
   }
 
   .group-name {

@@ -1,4 +1,4 @@
-import { nothing, svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { svg, html, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** An armchair in profile, its feet at `x`, on the floor. It faces right, or left when turned. */
 function chair(x: number, size = 1, turned = false): SVGTemplateResult {
@@ -54,9 +54,14 @@ const drawings: Readonly<Record<string, Drawing>> = {
   },
 };
 
+/** For a clinic's own form, which we do not know: a chair by a table, and nobody is counted. */
+const neutral: Drawing = {
+  box: '20 18 120 64',
+  lines: svg`${floor(21, 139)}${chair(62, 1.08)}${table(100)}`,
+};
+
 /** A small line drawing of who sits where. Decoration: the name beside it says the same. */
-export function formatDrawing(format: string): TemplateResult | typeof nothing {
-  const drawing = drawings[format];
-  if (!drawing) return nothing;
+export function formatDrawing(format: string): TemplateResult {
+  const drawing = Object.hasOwn(drawings, format) ? (drawings[format] ?? neutral) : neutral;
   return html`<svg class="drawing" viewBox=${drawing.box} aria-hidden="true" focusable="false">${drawing.lines}</svg>`;
 }

@@ -2,9 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Question } from '../../clinic-file/logic.ts';
 import { given } from '../../engine/answers.ts';
 import type { Said } from '../../wording/translator.ts';
+import { besideEachOther, spoken } from '../theme/spoken.ts';
 import { allAnswers } from './all-answers.ts';
 import { foldedNote } from './note.ts';
-import { spoken, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /** What we heard: a quiet picture of the areas named, wishes, strengths, and every answer on a tap. */
 export function heardBlock(page: Page): TemplateResult {
@@ -32,7 +33,7 @@ function areas(page: Page): TemplateResult | typeof nothing {
                 ${spoken(name)}
                 ${most ? html`<span class="most-label">${page.tell('recommendation.mattersMost')}</span>` : nothing}
               </p>
-              ${details.length === 0 ? nothing : html`<p class="quiet">${details.map((said, place) => html`${place === 0 ? '' : ' · '}${spoken(said)}`)}</p>`}
+              ${details.length === 0 ? nothing : html`<p class="quiet">${besideEachOther(details)}</p>`}
             </div>
           </li>`,
       )}

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpLine } from '../../default-set/help-lines.ts';
 import { tellsTooMuch } from '../../screening/help-view.ts';
-import { emergencyWords, fill } from '../../wording/emergency.ts';
 import { helpLineWords } from '../../wording/help-line-words.ts';
+import { besideEachOther, spoken } from '../theme/spoken.ts';
 import { telephone, textMessage } from '../theme/telephone.ts';
 import { HelpWantedEvent } from './help-wanted-event.ts';
 import type { Page } from './page.ts';
@@ -19,9 +19,8 @@ export function helpCard(page: Page): TemplateResult {
   const first = helpView.body ? [] : lines.slice(0, shownAtOnce);
   const more = lines.slice(first.length);
   const at = `recommendation:levels.help.${shownHelp}`;
-  const title = page.say(`${at}.title`);
   return html`<div class=${shownHelp === 'now' ? 'help-card urgent' : 'help-card'}>
-    ${isPageTitle(page, title) ? nothing : html`<h3>${title}</h3>`}
+    ${isPageTitle(page, `${at}.title`) ? nothing : html`<h3>${page.tell(`${at}.title`)}</h3>`}
     <p>${page.tell(helpView.body ? 'help.leadBody' : `${at}.body`)}</p>
     ${helpView.discreet ? html`<p class="quiet">${page.tell('help.discreet')}</p>` : nothing}
     <ul class="lines">
@@ -42,9 +41,9 @@ export function helpCard(page: Page): TemplateResult {
 }
 
 /** Said just above already. */
-function isPageTitle(page: Page, title: string): boolean {
+function isPageTitle(page: Page, key: string): boolean {
   const { outcome } = page.facts.recommendation;
-  return outcome === 'care-first' && title === page.say('recommendation.title.care-first');
+  return outcome === 'care-first' && page.say(key) === page.say('recommendation.title.care-first');
 }
 
 /** Opens the help panel, which has every number and other countries. */
@@ -62,25 +61,28 @@ export function helpButton(page: Page): TemplateResult {
 
 function emergencyRow(page: Page): TemplateResult {
   const { emergency } = page.facts.helpView;
-  const words = emergencyWords(page.facts.translator.language);
   return html`<li class="line">
     <div>
       <p class="line-name">${page.tell('help.emergency')}</p>
       <p class="quiet">${page.tell('help.always')} · ${page.tell('help.free')}</p>
     </div>
-    <a class="button call" href=${telephone(emergency)}>${fill(words.call, 'number', emergency)}</a>
+    <a class="button call" href=${telephone(emergency)}>${page.tell('help.call', { number: emergency })}</a>
   </li>`;
 }
 
 function lineRow(page: Page, line: HelpLine, first = false): TemplateResult {
   const words = helpLineWords(page.facts.translator, line, page.facts.now);
   const hidden = tellsTooMuch(line, page.facts.helpView.discreet);
-  const facts = [hidden ? '' : words.audience, words.hours, words.now, line.free ? page.say('help.free') : ''];
+  const facts = [
+    ...(hidden ? [] : [words.audience]),
+    ...[words.hours, words.now],
+    ...(line.free ? [page.facts.translator.said('help.free')] : []),
+  ];
   return html`<li class="line">
     <div>
-      <p class="line-name">${hidden ? page.tell('recommendation.privateLine') : words.label}</p>
-      <p class="quiet">${facts.filter((fact) => fact !== '').join(' · ')}</p>
-      ${words.caution === '' ? nothing : html`<p class="quiet small">${words.caution}</p>`}
+      <p class="line-name">${hidden ? page.tell('recommendation.privateLine') : spoken(words.label)}</p>
+      <p class="quiet">${besideEachOther(facts)}</p>
+      ${words.caution.text === '' ? nothing : html`<p class="quiet small">${spoken(words.caution)}</p>`}
     </div>
     ${callLink(page, line, first)}
   </li>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { spoken } from '../theme/spoken.ts';
 import type { Page } from './page.ts';
 
 /** Names what some people have done. On a tap only, and never on paper. */
@@ -33,7 +34,7 @@ function content(page: Page, id: string): TemplateResult {
       items.length === 0
         ? nothing
         : html`<ul class="items">
-            ${items.map((item) => html`<li>${item}</li>`)}
+            ${items.map((item) => html`<li>${spoken(item)}</li>`)}
           </ul>`
     }`;
 }

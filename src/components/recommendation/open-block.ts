@@ -1,14 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Question } from '../../clinic-file/logic.ts';
+import { spoken } from '../theme/spoken.ts';
 import { changeButton } from './all-answers.ts';
-import { spoken, type Page } from './page.ts';
-
-const health: ReadonlySet<string> = new Set(['body-check', 'impact', 'duration']);
+import type { Page } from './page.ts';
 
 /** True for a question that may be named as something to answer or change: never safety, age, for whom, or health. */
 export function isNameable({ facts }: Page, question: Question): boolean {
-  if (question.locked || question.safety || question.discreet || question.skippable === false) return false;
-  if (question.section === 'care' || health.has(question.id)) return false;
+  if (question.locked || question.safety || question.discreet || question.health) return false;
+  if (question.skippable === false) return false;
   const point = facts.recommendation.open.find((open) => open.question === question.id);
   return point === undefined || point.levels.every((level) => level === 'need');
 }

@@ -1,15 +1,16 @@
-import { html, type TemplateResult } from 'lit';
 import type { Logic, Question } from '../../clinic-file/logic.ts';
 import type { HelpLevel } from '../../clinic-file/logic-schema.ts';
 import { given, isSkipped, type Answers } from '../../engine/answers.ts';
 import type { Recommendation } from '../../engine/recommendation.ts';
-import type { Clinic } from '../../screening/embedding.ts';
+import type { Clinic, Offer } from '../../screening/embedding.ts';
 import type { HelpView } from '../../screening/help-view.ts';
 import { personOf, questionWords, type Person, type QuestionWords } from '../../wording/question-words.ts';
 import { ReasonWriter } from '../../wording/reason-words.ts';
 import type { Said, Translator, Values } from '../../wording/translator.ts';
+import { spoken, type Spoken } from '../theme/spoken.ts';
 import { Footnotes } from './footnotes.ts';
 import { WatchedWriter } from './watched-writer.ts';
+import type { WouldChangeFold } from './would-change-fold.ts';
 
 /** What the page shows, as the element received it. */
 export interface PageFacts {
@@ -18,20 +19,15 @@ export interface PageFacts {
   readonly recommendation: Recommendation;
   readonly helpView: HelpView;
   readonly clinic: Clinic | null;
+  /** What the clinic offers; null where it does not say. */
+  readonly offer: Offer | null;
   readonly shownHelp: HelpLevel;
   readonly now: Date;
   readonly prices: string;
+  readonly wouldChange: WouldChangeFold;
   readonly translator: Translator;
   /** Tells the outer element what the visitor did. */
   readonly send: (event: Event) => void;
-}
-
-/** A text ready for a template. */
-export type Spoken = string | TemplateResult;
-
-/** A text as it stands, or marked with its own language where it fell back to another. */
-export function spoken({ text, lang }: Said): Spoken {
-  return lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
 }
 
 /** One rendering of the recommendation: the facts, the words for them, and the footnotes as they come up. */
@@ -64,9 +60,14 @@ export class Page {
     return this.facts.translator.has(key);
   }
 
-  /** The name of a format, modality or setting. */
+  /** The name of a format, modality or setting, to put into a sentence. */
   nameOf(candidate: string): string {
     return this.say(`recommendation:candidates.${candidate}.name`);
+  }
+
+  /** The same, for a template. */
+  tellName(candidate: string): Spoken {
+    return this.tell(`recommendation:candidates.${candidate}.name`);
   }
 
   /** The words of a question, for the person that the visit is about. */

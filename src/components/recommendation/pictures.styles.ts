@@ -133,6 +133,10 @@ export const pictures = css`
     fill: var(--tf-accent);
   }
 
+  :host(:dir(rtl)) :is(.bar, .scale svg) {
+    transform: scaleX(-1);
+  }
+
   .bar .base {
     fill: color-mix(in oklab, var(--tf-accent) 35%, var(--tf-surface));
   }

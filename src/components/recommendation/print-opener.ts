@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
  * Opens folded notes and reasons for printing, and closes them afterwards.
  *
- * The list of all answers stays as the visitor left it: paper is found by others.
+ * The list of all answers, and what would change the suggestion, stay as the visitor left them: paper is found by others.
  */
 export class PrintOpener implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -26,7 +26,7 @@ export class PrintOpener implements ReactiveController {
 
   readonly #open = (): void => {
     const closed = this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>(
-      'details:not([open], .answers, .never-printed)',
+      'details:not([open], .answers, .imagined, .never-printed)',
     );
     this.#opened = [...(closed ?? [])];
     for (const details of this.#opened) details.open = true;

@@ -7,6 +7,7 @@ export const printing = css`
     button,
     summary::before,
     .answers:not([open]),
+    .would-change:not(:has([open])),
     .never-printed {
       display: none;
     }

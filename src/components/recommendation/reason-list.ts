@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reason } from '../../engine/recommendation.ts';
 import type { ReasonWords } from '../../wording/reason-words.ts';
+import type { Said } from '../../wording/translator.ts';
+import { directionIn, spoken } from '../theme/spoken.ts';
 import type { Page } from './page.ts';
-import { spoken } from './page.ts';
 
 const shownAtOnce = 4;
 
@@ -44,7 +45,7 @@ export function foldedReasons(page: Page, reasons: readonly Reason[]): TemplateR
 }
 
 function reasonItem(page: Page, words: ReasonWords): TemplateResult {
-  const { sentence, lang, answers, confirmed } = words;
+  const { sentence, lang, grounds, confirmed } = words;
   const numbers = page.footnotes.refer(words);
   return html`<li>
     <span>${spoken({ text: sentence, lang })}</span>${confirmed ? nothing : unconfirmedSign(page)}${
@@ -55,13 +56,7 @@ function reasonItem(page: Page, words: ReasonWords): TemplateResult {
               >${page.tell('recommendation.sourceNumbers', { numbers: numbers.join(', ') })}</span
             >`
     }
-    ${
-      answers.length === 0
-        ? nothing
-        : html`<span class="because"
-            >${page.tell('recommendation.because', { answers: answers.map((answer) => quoted(page, answer)).join(', ') })}</span
-          >`
-    }
+    ${grounds.length === 0 ? nothing : because(page, grounds)}
   </li>`;
 }
 
@@ -78,6 +73,18 @@ function explanation(page: Page, written: readonly ReasonWords[]): TemplateResul
   </p>`;
 }
 
-function quoted(page: Page, answer: string): string {
-  return page.facts.translator.language === 'en' ? `“${answer}”` : `„${answer}”`;
+/** The sentence around the answers, and each answer, may be in different languages. Quotation marks come from the browser, which knows those of every language. */
+function because(page: Page, grounds: readonly Said[]): TemplateResult {
+  const { translator } = page.facts;
+  const { text, lang } = translator.said('recommendation.because', { answers: '\n' });
+  const [before = '', after = ''] = text.split('\n');
+  const quoted = grounds.map(
+    (said, place) =>
+      html`${place === 0 ? '' : ', '}<q
+          lang=${said.lang ?? translator.language}
+          dir=${directionIn(said.lang ?? translator.language)}
+          >${said.text}</q
+        >`,
+  );
+  return html`<span class="because" lang=${lang ?? nothing} dir=${directionIn(lang)}>${before}${quoted}${after}</span>`;
 }

@@ -6,19 +6,21 @@ import type { HelpLevel } from '../../clinic-file/logic-schema.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { Recommendation } from '../../engine/recommendation.ts';
 import { translatorContext } from '../../screening/contexts.ts';
-import type { Clinic } from '../../screening/embedding.ts';
+import type { Clinic, Offer } from '../../screening/embedding.ts';
 import type { HelpView } from '../../screening/help-view.ts';
 import type { Translator } from '../../wording/translator.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { cards } from './cards.styles.ts';
 import { chapters, type Chapter } from './chapters.ts';
 import { folds } from './folds.styles.ts';
+import { offers } from './not-offered.styles.ts';
 import { openingBlock } from './opening-block.ts';
 import { Page } from './page.ts';
 import { pictures } from './pictures.styles.ts';
 import { printing } from './printing.styles.ts';
 import { PrintOpener } from './print-opener.ts';
 import { layout } from './recommendation.styles.ts';
+import { WouldChangeFold } from './would-change-fold.ts';
 
 /**
  * The recommendation: what was heard, a safe step, what may fit and why, and where it all comes from.
@@ -32,7 +34,7 @@ import { layout } from './recommendation.styles.ts';
  * @csspart recommendation - The whole page.
  */
 export class TherapyFinderRecommendation extends LitElement {
-  static override styles = [controls, layout, cards, folds, pictures, printing];
+  static override styles = [controls, layout, cards, offers, folds, pictures, printing];
 
   /** The logic that the visit ran on. */
   @property({ attribute: false }) logic: Logic | null = null;
@@ -49,6 +51,9 @@ export class TherapyFinderRecommendation extends LitElement {
   /** The clinic to contact, if the page names one. */
   @property({ attribute: false }) clinic: Clinic | null = null;
 
+  /** What the clinic offers, where it says so. */
+  @property({ attribute: false }) offer: Offer | null = null;
+
   /** How prominently help is shown: the recommendation's own level, or `lines` if danger was seen earlier in the visit. */
   @property({ attribute: false }) shownHelp: HelpLevel = 'none';
 
@@ -62,6 +67,8 @@ export class TherapyFinderRecommendation extends LitElement {
   @property({ attribute: false })
   translator: Translator | null = null;
 
+  private readonly wouldChange = new WouldChangeFold(this);
+
   constructor() {
     super();
     new PrintOpener(this);
@@ -73,13 +80,14 @@ export class TherapyFinderRecommendation extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { logic, answers, recommendation, helpView, translator, clinic, shownHelp, now, prices } = this;
+    const { logic, answers, recommendation, helpView, translator, clinic, offer, shownHelp, now, prices } = this;
     if (!logic || !recommendation || !helpView || !translator) return nothing;
     const send = (event: Event): void => {
       this.dispatchEvent(event);
     };
-    const facts = { logic, answers, recommendation, helpView, translator, clinic, shownHelp, now, prices, send };
-    const page = new Page(facts);
+    const { wouldChange } = this;
+    const facts = { logic, answers, recommendation, helpView, translator, clinic, offer, shownHelp, now, prices, send };
+    const page = new Page({ ...facts, wouldChange });
     const opening = openingBlock(page);
     const parts = chapters(page);
     // The other pages are short, and what comes first on them must not wait below a list.
@@ -110,13 +118,13 @@ export class TherapyFinderRecommendation extends LitElement {
     </ul>`;
     const title = page.tell('recommendation.contents');
     // Only one of the two is displayed: folded in a narrow place, beside the text in a wide one.
-    return html`<nav aria-label=${page.say('recommendation.contents')}>
+    return html`<nav aria-labelledby="contents">
       <details class="panel">
         <summary>${title}</summary>
         ${list}
       </details>
       <div class="beside">
-        <p class="label">${title}</p>
+        <p class="label" id="contents">${title}</p>
         ${list}
       </div>
     </nav>`;

@@ -41,10 +41,12 @@ function access(page: Page): TemplateResult {
   const { access } = countryOf(helpView.country);
   const today = page.facts.now.toISOString().slice(0, 10);
   const sure = access.confirmed && (access.expiresOn === null || today <= access.expiresOn);
-  const until = access.until === undefined ? '' : translator.date(access.until);
   const minor = new Judge(logic, answers).judge({ condition: 'minor' }).verdict === 'met';
-  const say = (way: string): TemplateResult =>
-    html`<p>${page.tell(`recommendation:access.${helpView.country}.${way}`, { until })}</p>`;
+  const say = (way: string): TemplateResult => {
+    const key = `recommendation:access.${helpView.country}.${way}`;
+    const until = access.until === undefined ? '' : translator.dateIn(key, access.until);
+    return html`<p>${page.tell(key, { until })}</p>`;
+  };
   return html`<div class="access">
     <p class="label">${page.tell('recommendation.access')}</p>
     ${say(minor ? 'child' : 'psychiatrist')} ${recommendation.referral.level === 'urgent' ? say('urgent') : nothing}

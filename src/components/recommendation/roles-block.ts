@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryOf } from '../../default-set/countries.ts';
+import { labelIn } from '../../wording/label-words.ts';
+import { spoken, type Spoken } from '../theme/spoken.ts';
 import type { Page } from './page.ts';
 
 const professions = ['psychologist', 'psychotherapist', 'psychiatrist'] as const;
@@ -36,13 +38,13 @@ function registers(page: Page): TemplateResult | typeof nothing {
   return html`<p class="label">${page.tell('recommendation.registers')}</p>
     <ul class="items">
       ${registers.map(
-        ({ label, url }) => html`<li>${outsideLink(page, url, label[translator.language] ?? label['en'] ?? url)}</li>`,
+        ({ label, url }) => html`<li>${outsideLink(page, url, spoken(labelIn(translator.language, label)))}</li>`,
       )}
     </ul>`;
 }
 
 /** A link away from the visit: in a new tab, and without telling the other side where from. */
-export function outsideLink(page: Page, url: string, text: string): TemplateResult {
+export function outsideLink(page: Page, url: string, text: Spoken): TemplateResult {
   return html`<a href=${url} target="_blank" rel="noopener noreferrer"
     >${text}<span class="only-read-aloud"> (${page.tell('recommendation.newTab')})</span></a
   >`;

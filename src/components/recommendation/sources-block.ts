@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentDate } from '../../default-set/content-date.ts';
+import { spoken, type Spoken } from '../theme/spoken.ts';
 import type { ListedSource } from './footnotes.ts';
 import { outsideLink } from './roles-block.ts';
-import type { Page, Spoken } from './page.ts';
+import type { Page } from './page.ts';
 
 /** Where the reasons come from, which rules were used, and how far it has been checked. Comes last: it lists what the page referred to. */
 export function sourcesBlock(page: Page): TemplateResult {
@@ -32,16 +33,24 @@ export function sourcesBlock(page: Page): TemplateResult {
 function reviewed(page: Page): Spoken {
   const { translator, clinic } = page.facts;
   return clinic?.reviewed
-    ? page.tell('welcome.reviewedBy', { name: clinic.reviewed.by, date: translator.date(clinic.reviewed.on) })
-    : page.tell('welcome.reviewed', { date: translator.date(contentDate) });
+    ? page.tell('welcome.reviewedBy', {
+        name: clinic.reviewed.by,
+        date: translator.dateIn('welcome.reviewedBy', clinic.reviewed.on),
+      })
+    : page.tell('welcome.reviewed', { date: translator.dateIn('welcome.reviewed', contentDate) });
 }
 
 /** Titles stay in the language in which they were published. */
 function sourceText(page: Page, { code, source }: ListedSource): TemplateResult {
-  const known = `recommendation:sourceGroups.${/^([A-Z])\d+$/.exec(code)?.[1] ?? code}`;
-  if (page.has(known)) return html`${page.tell(known)}`;
+  // `R7` and `own, not validated` by what they begin with; `P2` has words of its own.
+  const group = [code, /^([A-Z](?=\d+$)|own(?=,))/.exec(code)?.[1] ?? code].find((one) => page.has(keyOf(one)));
+  if (group !== undefined) return html`${page.tell(keyOf(group))}`;
   if (!source) return html`${code}`;
-  const title = source.url === null ? html`${source.title}` : outsideLink(page, source.url, source.title);
-  return html`<span lang="en">${title}</span>.
-    ${source.publisher}${source.year === null ? '' : `, ${String(source.year)}`}`;
+  const title = spoken({ text: source.title, lang: 'en' });
+  return html`${source.url === null ? title : outsideLink(page, source.url, title)}.
+  ${source.publisher}${source.year === null ? '' : `, ${String(source.year)}`}`;
+}
+
+function keyOf(group: string): string {
+  return `recommendation:sourceGroups.${group}`;
 }

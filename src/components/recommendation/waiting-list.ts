@@ -1,17 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Condition } from '../../clinic-file/condition.ts';
+import type { CandidateKind } from '../../clinic-file/logic-schema.ts';
 import { Judge } from '../../engine/judge.ts';
 import type { HeldBack, RuledOut } from '../../engine/recommendation.ts';
+import { spoken } from '../theme/spoken.ts';
 import { changeButton } from './all-answers.ts';
+import { notOffered } from './not-offered.ts';
 import { isNameable } from './open-block.ts';
 import { foldedReasons } from './reason-list.ts';
-import { spoken, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /**
  * What waits until something is clear, if something speaks for it.
  *
  * The lead and the way out are the same whatever is open. Only harmless questions are named: nobody may learn here which answer about safety to change.
  */
-export function heldBackList(page: Page, heldBack: readonly HeldBack[]): TemplateResult | typeof nothing {
+export function heldBackList(
+  page: Page,
+  kind: CandidateKind,
+  heldBack: readonly HeldBack[],
+): TemplateResult | typeof nothing {
   const shown = heldBack.filter(({ reasons }) => reasons.some(({ counts }) => counts));
   if (shown.length === 0) return nothing;
   return html`<h3>${page.tell('recommendation.heldBack')}</h3>
@@ -20,8 +28,9 @@ export function heldBackList(page: Page, heldBack: readonly HeldBack[]): Templat
       ${shown.map(
         (candidate) =>
           html`<li>
-            <p class="candidate">${page.tell(`recommendation:candidates.${candidate.id}.name`)}</p>
-            ${foldedReasons(page, candidate.reasons)} ${openQuestions(page, candidate)}
+            <p class="candidate">${page.tellName(candidate.id)}</p>
+            ${notOffered(page, kind, candidate.id)} ${foldedReasons(page, candidate.reasons)}
+            ${openQuestions(page, candidate)}
           </li>`,
       )}
     </ul>`;
@@ -45,12 +54,21 @@ function openQuestions(page: Page, { open, unmet }: HeldBack): TemplateResult[] 
     });
 }
 
-/** What does not fit now, with the reason, if something else spoke for it: what nobody thought of is not mentioned. */
+/**
+ * What does not fit now, with the reason, if something else spoke for it: what nobody thought of is not mentioned.
+ *
+ * An answer that is never shown back does not speak here either: what is listed would tell of it.
+ */
 export function ruledOutList(page: Page, ruledOut: readonly RuledOut[]): TemplateResult | typeof nothing {
   const { logic, answers } = page.facts;
   const judge = new Judge(logic, answers);
+  const speaks = (when: Condition): boolean => {
+    const { verdict, evidence } = judge.judge(when);
+    const tells = evidence.some((one) => 'question' in one && logic.questions.get(one.question)?.discreet);
+    return verdict === 'met' && !tells;
+  };
   const shown = ruledOut
-    .filter(({ id }) => logic.rules.some(({ then, when }) => then.favour?.[id] && judge.judge(when).verdict === 'met'))
+    .filter(({ id }) => logic.rules.some(({ then, when }) => then.favour?.[id] && speaks(when)))
     .map(({ id, reasons }) => ({ id, reasons: page.writer.writeAll(reasons) }))
     .filter(({ reasons }) => reasons.length > 0);
   if (shown.length === 0) return nothing;
@@ -59,7 +77,7 @@ export function ruledOutList(page: Page, ruledOut: readonly RuledOut[]): Templat
       ${shown.map(
         ({ id, reasons }) =>
           html`<li>
-            <p class="candidate">${page.tell(`recommendation:candidates.${id}.name`)}</p>
+            <p class="candidate">${page.tellName(id)}</p>
             ${reasons.map(({ sentence, lang }) => html`<p>${spoken({ text: sentence, lang })}</p>`)}
           </li>`,
       )}

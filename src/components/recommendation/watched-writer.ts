@@ -16,7 +16,7 @@ export class WatchedWriter extends ReasonWriter {
 
   override write(reason: Reason): ReasonWords {
     const words = super.write(reason);
-    return { ...words, answers: [], ...(this.#tellsOfAffair(reason) ? { sentence: '', lang: undefined } : {}) };
+    return { ...words, grounds: [], ...(this.#tellsOfAffair(reason) ? { sentence: '', lang: undefined } : {}) };
   }
 
   /** Rules on troubles of couples in general name it beside others, and tell nothing. */

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Ranked, Ranking } from '../../engine/recommendation.ts';
-import { spoken, type Page, type Spoken } from './page.ts';
+import { spoken, type Spoken } from '../theme/spoken.ts';
+import type { Page } from './page.ts';
 
 const titles = { formats: 'recommendation.forms', modalities: 'recommendation.approaches' } as const;
 
@@ -47,7 +48,7 @@ function bars(page: Page, rows: readonly Ranked[]): TemplateResult {
       <summary>${page.tell('recommendation.why')}</summary>
       ${rows.map(
         (row) =>
-          html`<p class="group-name">${page.nameOf(row.id)}</p>
+          html`<p class="group-name">${page.tellName(row.id)}</p>
             <ul class="pieces">
               ${pieces(page, row).map(
                 ({ words, weight }) =>

@@ -1,11 +1,11 @@
 import type { Issue } from '../../foundation/issue.ts';
-import { isShipped } from '../../foundation/locale.ts';
+import { shippedUnder } from '../../foundation/locale.ts';
 import { issueSentence } from '../../wording/issue-words.ts';
 import { loadIssueTexts } from '../../wording/texts/load-issue-texts.ts';
 
 /** Says issues in the language; by their bare facts when not even the sentences arrive. */
 export async function issueSpeaker(language: string): Promise<(issue: Issue) => string> {
-  const spoken = isShipped(language) ? language : 'en';
+  const spoken = shippedUnder(language);
   try {
     const texts = await loadIssueTexts(spoken);
     return (issue) => issueSentence(spoken, texts, issue);

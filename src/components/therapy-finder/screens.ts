@@ -8,6 +8,7 @@ import { recommended } from '../../screening/recommended.ts';
 import { urgent } from '../../screening/visit.ts';
 import type { EmergencyWords } from '../../wording/emergency.ts';
 import { personOf, questionWords } from '../../wording/question-words.ts';
+import { spoken, type Spoken } from '../theme/spoken.ts';
 import type { Conduct } from './conduct.ts';
 import type { Stage } from './stage.ts';
 
@@ -96,6 +97,7 @@ function recommendation({ embedding, conduct, helpView: view }: Stage): Template
     .recommendation=${recommendation}
     .helpView=${view}
     .clinic=${embedding.clinic}
+    .offer=${embedding.offer}
     .prices=${embedding.prices}
     .shownHelp=${shownHelp}
     @answer-changing=${conduct.change}
@@ -133,15 +135,20 @@ function viewFrom({ embedding, inView }: Stage, country: string): HelpView {
   return helpView(embedding.logic, embedding.helpLines, { ...inView, country }, null);
 }
 
+/** A sentence of the loaded texts; until they are there, ours, which needs no loading. */
+export function saidOr(stage: Stage | null, key: string, ours: string): Spoken {
+  return stage ? spoken(stage.embedding.translator.said(key)) : ours;
+}
+
 /** What is said aloud when a screen appears, besides its heading, which gets the focus. */
-export function announcement({ embedding, conduct }: Stage): string {
+export function announcement({ embedding, conduct }: Stage): Spoken {
   const { visit } = conduct;
   const { logic, translator } = embedding;
-  if (visit.screen.kind === 'recommendation') return translator.say('live.recommendation');
+  if (visit.screen.kind === 'recommendation') return spoken(translator.said('live.recommendation'));
   if (visit.screen.kind !== 'question') return '';
   const asked = logic.questions.get(visit.screen.question);
   if (!asked) return '';
-  const section = translator.say(`questions:sections.${asked.section}.name`);
-  const place = translator.say('question.progress', { ...positionOf(logic, visit.answers, asked.id) });
-  return `${section}. ${place}`;
+  const section = translator.said(`questions:sections.${asked.section}.name`);
+  const place = translator.said('question.progress', { ...positionOf(logic, visit.answers, asked.id) });
+  return html`${spoken(section)}. ${spoken(place)}`;
 }

@@ -4,8 +4,7 @@ import { property } from 'lit/decorators.js';
 import { type Answers, readAnswers } from '../../engine/answers.ts';
 import type { Recommendation } from '../../engine/recommendation.ts';
 import { emergencyNumber } from '../../foundation/emergency-number.ts';
-import type { Issue } from '../../foundation/issue.ts';
-import { pickLanguage, shippedLanguages } from '../../foundation/locale.ts';
+import { directionOf, pickLanguage, shippedLanguages } from '../../foundation/locale.ts';
 import { packageVersion } from '../../foundation/version.ts';
 import { translatorContext } from '../../screening/contexts.ts';
 import { type Embedding, lazyLoaders, type Loaders } from '../../screening/embedding.ts';
@@ -14,17 +13,18 @@ import { recommended } from '../../screening/recommended.ts';
 import { emergencyWords } from '../../wording/emergency.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
+import { wear } from './clinic-colours.ts';
 import { Conduct } from './conduct.ts';
 import { diagnose } from './diagnosis.ts';
-import { eachOnce, reported, type ReportedIssue, reportTo, withoutAnswer } from './error-event.ts';
-import { issueSpeaker } from './issue-speaker.ts';
+import { withoutAnswer } from './error-event.ts';
 import { keepInside } from './keep-inside.ts';
 import { Loading } from './loading.ts';
 import { mask, maskClasses } from './masks.ts';
 import { pageLanguages } from './page-languages.ts';
 import { exitAddress, leaveTo, QuickExit } from './quick-exit.ts';
 import { TherapyFinderReadyEvent } from './ready-event.ts';
-import { announcement, helpPanel, screen } from './screens.ts';
+import { Reporting } from './reporting.ts';
+import { announcement, helpPanel, saidOr, screen } from './screens.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { styles } from './therapy-finder.styles.ts';
 import { waitingScreen } from './waiting.ts';
@@ -111,7 +111,7 @@ export class TherapyFinder extends LitElement {
   private readonly loading: Loading = new Loading(this);
   private readonly conduct: Conduct = new Conduct(this);
   private readonly translator = new ContextProvider(this, { context: translatorContext, initialValue: null });
-  private issues: readonly ReportedIssue[] = [];
+  private readonly reporting: Reporting = new Reporting(this);
   private languages: readonly (string | null)[] = [];
   private toReplay: unknown = null;
   private ready = false;
@@ -150,14 +150,15 @@ export class TherapyFinder extends LitElement {
     if (this.exit.left) return nothing;
     const words = emergencyWords(this.language);
     const stage = this.stage();
+    const leave = saidOr(stage, 'quickExit.button', words.quickExit);
     const emergency = stage?.emergency ?? emergencyNumber(this.pageCountry);
     return html`
-      <div class="frame ${maskClasses}" lang=${this.language} @input=${keepInside}>
+      <div class="frame ${maskClasses}" lang=${this.language} dir=${directionOf(this.language)} @input=${keepInside}>
         <header>
           <button class="help" type="button" part="help" aria-haspopup="dialog" @click=${this.conduct.wantHelp}>
-            ${words.button}
+            ${saidOr(stage, 'help.button', words.button)}
           </button>
-          <button class="plain" type="button" part="quick-exit" @click=${this.exit.leave}>${words.quickExit}</button>
+          <button class="plain" type="button" part="quick-exit" @click=${this.exit.leave}>${leave}</button>
         </header>
         <p class="only-read-aloud" role="status">${stage ? announcement(stage) : nothing}</p>
         ${stage ? screen(stage) : waitingScreen(this.loading.state, words, emergency, this.load)}
@@ -178,7 +179,8 @@ export class TherapyFinder extends LitElement {
 
   /** What is wrong with this embedding, in plain sentences; an empty list when all is well. */
   diagnose(): string[] {
-    const { src, remember, quickExit, issues } = this;
+    const { src, remember, quickExit } = this;
+    const { issues } = this.reporting;
     const { version, otherScripts } = this.constructor as typeof TherapyFinder;
     const failed = this.loading.state.kind === 'failed';
     const fallenBack = this.loading.embedding?.fallenBack ?? false;
@@ -206,16 +208,17 @@ export class TherapyFinder extends LitElement {
     this.languages = pageLanguages(this);
     const { loaders } = this.constructor as typeof TherapyFinder;
     const { embedding, issue } = await this.loading.load({ src, clinic, languages: this.languages }, loaders);
-    if (issue) await this.report([issue]);
+    if (issue) await this.reporting.report([issue], this.language);
     if (embedding) await this.begin(embedding);
   };
 
   private async begin(embedding: Embedding) {
+    wear(this.renderRoot as ShadowRoot, embedding.clinic?.colours);
     this.translator.setValue(embedding.translator);
     this.conduct.settle(embedding.logic, this.pageCountry);
-    this.issues = [];
+    this.reporting.forget();
     if (this.toReplay !== null) this.replay(embedding);
-    await this.report(embedding.issues);
+    await this.reporting.report(embedding.issues, this.language);
     if (!this.ready) this.dispatchEvent(new TherapyFinderReadyEvent());
     this.ready = true;
   }
@@ -224,15 +227,7 @@ export class TherapyFinder extends LitElement {
     const { answers, issues } = readAnswers(logic, this.toReplay);
     this.toReplay = null;
     this.conduct.replay(answers);
-    void this.report(issues.map(withoutAnswer));
-  }
-
-  private async report(issues: readonly Issue[]) {
-    if (issues.length === 0) return;
-    const say = await issueSpeaker(this.language);
-    const all = issues.map((issue) => reported(issue, say));
-    this.issues = eachOnce([...this.issues, ...all]);
-    reportTo(this, all);
+    void this.reporting.report(issues.map(withoutAnswer), this.language);
   }
 
   private leave() {

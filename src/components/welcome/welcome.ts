@@ -5,9 +5,11 @@ import { contentDate } from '../../default-set/content-date.ts';
 import { countryIds } from '../../default-set/countries.ts';
 import { translatorContext } from '../../screening/contexts.ts';
 import type { Clinic } from '../../screening/embedding.ts';
-import type { Translator } from '../../wording/translator.ts';
+import type { Said, Translator, Values } from '../../wording/translator.ts';
 import { chairs } from '../theme/chairs.ts';
 import { controls } from '../theme/controls.styles.ts';
+import { countryOption } from '../theme/country-option.ts';
+import { directionIn, spoken, type Spoken } from '../theme/spoken.ts';
 import { telephone } from '../theme/telephone.ts';
 import { CountryChosenEvent } from './country-chosen-event.ts';
 import { VisitStartedEvent } from './visit-started-event.ts';
@@ -85,10 +87,7 @@ export class TherapyFinderWelcome extends LitElement {
         <div class="country">
           <label for="country">${this.say('welcome.country')}</label>
           <select id="country" autocomplete="off" aria-describedby="why" @change=${this.handleCountry}>
-            ${countryIds.map(
-              (id) =>
-                html`<option value=${id} .selected=${id === this.country}>${this.say(`countries.${id}`)}</option>`,
-            )}
+            ${countryIds.map((id) => countryOption(this.said(`countries.${id}`), id, this.country))}
           </select>
           <span id="why" class="quiet small">${this.say('welcome.countryWhy')}</span>
         </div>
@@ -113,8 +112,11 @@ export class TherapyFinderWelcome extends LitElement {
         <p class="quiet">
           ${
             reviewed
-              ? this.say('welcome.reviewedBy', { name: reviewed.by, date: this.translator?.date(reviewed.on) ?? '' })
-              : this.say('welcome.reviewed', { date: this.translator?.date(contentDate) ?? '' })
+              ? this.say('welcome.reviewedBy', {
+                  name: reviewed.by,
+                  date: this.date('welcome.reviewedBy', reviewed.on),
+                })
+              : this.say('welcome.reviewed', { date: this.date('welcome.reviewed', contentDate) })
           }
         </p>
         ${phone && !this.fallenBack ? html`<p>${this.renderCall(phone)}</p>` : nothing}
@@ -123,12 +125,23 @@ export class TherapyFinderWelcome extends LitElement {
   }
 
   private renderCall(phone: string) {
-    const [before, after] = this.say('welcome.call', { phone: '\n' }).split('\n');
-    return html`<span>${before}<a href=${telephone(phone)}>${phone}</a>${after}</span>`;
+    const { text, lang } = this.said('welcome.call', { phone: '\n' });
+    const [before, after] = text.split('\n');
+    return html`<span lang=${lang ?? nothing} dir=${directionIn(lang)}
+      >${before}<a href=${telephone(phone)}>${phone}</a>${after}</span
+    >`;
   }
 
-  private say(key: string, values = {}): string {
-    return this.translator?.say(key, values) ?? '';
+  private say(key: string, values: Values = {}): Spoken {
+    return spoken(this.said(key, values));
+  }
+
+  private said(key: string, values: Values = {}): Said {
+    return this.translator?.said(key, values) ?? { text: '', lang: undefined };
+  }
+
+  private date(key: string, day: string): string {
+    return this.translator?.dateIn(key, day) ?? '';
   }
 
   private handleCountry(event: Event) {

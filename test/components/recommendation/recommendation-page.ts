@@ -7,6 +7,7 @@ import { defaultLogic } from '../../../src/default-set/logic.ts';
 import type { Answer, Answers } from '../../../src/engine/answers.ts';
 import { recommend } from '../../../src/engine/recommend.ts';
 import type { Recommendation } from '../../../src/engine/recommendation.ts';
+import type { Offer } from '../../../src/screening/embedding.ts';
 import { helpView } from '../../../src/screening/help-view.ts';
 import type { HelpLevel } from '../../../src/clinic-file/logic-schema.ts';
 import { texts as en } from '../../../src/wording/texts/en.ts';
@@ -82,9 +83,12 @@ export type VisitName = keyof typeof visits;
 
 /** How a test differs from the plain visit. */
 export interface Wish {
+  /** Instead of those of the plain visit. */
+  readonly answers?: Answers;
   readonly change?: (recommendation: Recommendation) => Recommendation;
   readonly shownHelp?: HelpLevel;
   readonly prices?: string;
+  readonly offer?: Offer;
 }
 
 export interface Shown {
@@ -95,7 +99,7 @@ export interface Shown {
 
 /** Shows the recommendation for a visit, with the clock stopped and the widget's own colours around it. */
 export async function show(name: VisitName, language: string, wish: Wish = {}): Promise<Shown> {
-  const answers = goThrough(logic, { id: name, answers: visits[name] });
+  const answers = goThrough(logic, { id: name, answers: wish.answers ?? visits[name] });
   const made = recommend(logic, answers);
   const recommendation = wish.change?.(made) ?? made;
   // Not `fixture`: it waits for a frame, which a page in the background never gets.
@@ -111,6 +115,7 @@ export async function show(name: VisitName, language: string, wish: Wish = {}): 
     translator: translatorOf(language),
     now: new Date('2026-11-22T12:00:00Z'),
     prices: wish.prices ?? '',
+    offer: wish.offer ?? null,
     clinic: { name: 'Clinic', country: 'PL', phone: '+48 22 000 00 00', email: 'clinic@example.org' },
   });
   frame.shadowRoot?.append(element);

@@ -1,0 +1,20 @@
+import { engineVersion } from '../engine/recommend.ts';
+import { exitCodeOf, type CheckReport } from './check-clinic.ts';
+import { uncoveredRules } from './check-example-text.ts';
+import { kindRows } from './check-table.ts';
+
+/** Everything that a check found, for a program: issues as data, examples, and each proof with its visits and its time. */
+export function checkJson(file: string | null, report: CheckReport): object {
+  const { parsed, issues, examples, proofs } = report;
+  return {
+    file,
+    exitCode: exitCodeOf(report),
+    issues,
+    examples: {
+      results: examples.results,
+      uncovered: parsed.logic ? uncoveredRules(report, parsed.logic) : null,
+    },
+    proofs: proofs.state === 'done' ? { ...proofs, table: kindRows(proofs.proofs) } : proofs,
+    version: { engine: engineVersion, logic: parsed.logic?.hash ?? null },
+  };
+}
