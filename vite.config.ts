@@ -193,6 +193,8 @@ export default defineConfig(({ command }) => ({
   ...(command === 'build' ? building : serving),
   plugins: [demoFromSource, plainDynamicJson, bookkeeping],
   test: {
+    // The usual leaves one core to a watcher that nobody runs.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -34,7 +34,7 @@ export function effectLines(words: DiffWords, run: EffectRun): string[] {
 }
 
 /** What a part of the recommendation is called, such as `form: Couple therapy` or `help: now`. */
-export function partName(words: DiffWords, { kind, id }: Compared): string {
+function partName(words: DiffWords, { kind, id }: Compared): string {
   const { translator } = words.after;
   switch (kind) {
     case 'format':

@@ -13,7 +13,7 @@ export const collections = [
   'rules',
   'guarantees',
 ] as const;
-export type Collection = (typeof collections)[number];
+type Collection = (typeof collections)[number];
 
 /** An entry of the logic that came, went, or differs; of a question also its options. */
 export interface LogicChange extends Change {
@@ -21,7 +21,7 @@ export interface LogicChange extends Change {
   readonly options: readonly Change[];
 }
 
-export interface HelpLineChange extends Change {
+interface HelpLineChange extends Change {
   readonly country: string;
 }
 

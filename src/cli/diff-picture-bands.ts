@@ -1,7 +1,7 @@
 import type { Flow } from '../proof/difference.ts';
 
 /** One value in a column: its bar, and the middle of the place that it has. In units of the drawing. */
-export interface ColumnNode {
+interface ColumnNode {
   readonly id: string;
   readonly visits: number;
   /** Upper edge of the bar. */

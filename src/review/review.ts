@@ -1,14 +1,14 @@
 import type { ParsedClinicFile } from '../clinic-file/parse.ts';
 import type { Clinic } from '../clinic-file/schema.ts';
 import type { Issue } from '../foundation/issue.ts';
-import { isShipped, primarySubtag } from '../foundation/locale.ts';
+import { isShipped, primarySubtag, shippedLanguages } from '../foundation/locale.ts';
 import { addressReview } from './address-review.ts';
 import { colourReview } from './colour-review.ts';
 import { helpLineReview } from './help-line-review.ts';
 import { knownTexts } from './known-texts.ts';
 import { namespaces, type BasisTexts } from './text-leaves.ts';
 import { textReview } from './text-review.ts';
-import { translationReview } from './translation-review.ts';
+import { additionReview, translationReview } from './translation-review.ts';
 import { voiceReview } from './voice-review.ts';
 
 /** Issues about lines of ours stand nowhere in the file. */
@@ -42,13 +42,17 @@ export function reviewClinicFile(parsed: ParsedClinicFile, basisTexts: BasisText
 
 function textsReview({ texts, logicFile }: ParsedClinicFile, basis: BasisTexts): Issue[] {
   const known = namespaces.map((namespace) => [namespace, knownTexts(basis, logicFile, namespace)] as const);
-  return Object.entries(texts).flatMap(([language, own]) => [
+  const additions = shippedLanguages
+    .filter((language) => texts[language] !== undefined)
+    .flatMap((language) => additionReview(language, texts, basis, logicFile));
+  const written = Object.entries(texts).flatMap(([language, own]) => [
     ...known.flatMap(([namespace, keys]) => {
       const words = own[namespace] ?? {};
       return [...textReview(language, namespace, words, keys), ...voiceReview(language, namespace, words)];
     }),
     ...(isShipped(primarySubtag(language)) ? [] : translationReview(language, texts, basis, logicFile)),
   ]);
+  return [...written, ...additions];
 }
 
 /** Whoever read the texts should read them again after a time: laws, places and words change. */

@@ -3,6 +3,7 @@ import type { LogicFile } from '../clinic-file/logic-schema.ts';
 import { entry, isSafety } from '../clinic-file/mentions.ts';
 import { protecting, safetyTexts } from '../clinic-file/text-issues.ts';
 import type { Issue } from '../foundation/issue.ts';
+import type { ShippedLanguage } from '../foundation/locale.ts';
 import { idsOf, isById } from './known-texts.ts';
 import { leavesOf, namespaces, plainPath, type BasisTexts, type TextTree } from './text-leaves.ts';
 
@@ -36,6 +37,29 @@ export function translationReview(
         warning('safety-text-untranslated', [language, ...place], listed([...keys]), 'text'),
       ),
     ];
+  });
+}
+
+/**
+ * Which words that a clinic brought itself one of its languages lacks. Its visitors would read them in another one.
+ *
+ * What it merely reworded is not counted: there our own words stand.
+ */
+export function additionReview(
+  language: ShippedLanguage,
+  texts: Readonly<Record<string, Words>>,
+  basis: BasisTexts,
+  logic: LogicFile,
+): Issue[] {
+  return namespaces.flatMap((namespace) => {
+    const ours = keysIn(Object.values(basis), namespace, logic);
+    const found = keysIn([texts[language] ?? {}], namespace, logic);
+    const missing = [...keysIn(Object.values(texts), namespace, logic)].filter(
+      ([key, [, collection = '']]) => isById(namespace, collection) && !ours.has(key) && !found.has(key),
+    );
+    if (missing.length === 0) return [];
+    const names = missing.map(([, keys]) => keys.slice(1).join('.'));
+    return [warning('words-missing', [language, namespace], listed(names), 'text')];
   });
 }
 

@@ -53,7 +53,12 @@ function attributesOf(text: string): Pick<Snippet, 'id' | 'data'> {
 }
 
 function plain(html = ''): string {
-  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return html
+    .replace(/<\/?(mark|span)>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }
 
 /** Every page of the guide, language by language, in the order of the folder. */

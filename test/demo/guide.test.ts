@@ -155,6 +155,16 @@ describe.each(languages)('what the pages say, in %s', (language) => {
     expect(recommend(logic, { ...coupleAtPeace, home: 'control' }).formats.best?.id).toBe('individual');
   });
 
+  test('a help line that somebody has called counts as confirmed', () => {
+    const unconfirmed = (id: string): number =>
+      Number(
+        reviewClinicFile(parse(snippetOf(language, id)), ours, today).find(
+          ({ code }) => code === 'help-lines-unconfirmed',
+        )?.found,
+      );
+    expect(unconfirmed('help-line')).toBe(unconfirmed('start') - 1);
+  });
+
   test('the purpose stands word for word, and what the page says until a clinician has read it', () => {
     says('live', ownWords('start', 'widget:welcome.purpose'));
     const [, unread = ''] = ownWords('start', 'widget:welcome.reviewed').split('. ');

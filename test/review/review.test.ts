@@ -34,6 +34,11 @@ const cases: Readonly<Record<string, () => readonly Issue[]>> = {
   'text-kind': () => widget('en', { title: ['a', 'b'] }),
   'language-incomplete': () => widget('uk', { title: 'Анкета' }),
   'safety-text-untranslated': () => widget('uk', { title: 'Анкета' }),
+  'words-missing': () =>
+    review({
+      logic: { candidates: { garden: { kind: 'setting', base: 0 } } },
+      texts: { en: { recommendation: { candidates: { garden: { name: 'In the garden' } } } }, pl: {} },
+    }),
   'long-sentence': () => widget('en', { title: 'word '.repeat(21) }),
   'banned-word': () => widget('en', { title: 'For patients' }),
   'gendered-text': () => widget('pl', { title: 'Co czułaś?' }),
@@ -113,6 +118,33 @@ describe('a whole file', () => {
 
   test('gives the same issues each time', () => {
     expect(cases['language-incomplete']!()).toEqual(cases['language-incomplete']!());
+  });
+});
+
+describe('words that a clinic brought', () => {
+  const garden = (...languages: string[]) =>
+    review({
+      logic: { candidates: { garden: { kind: 'setting', base: 0 } } },
+      texts: {
+        ...{ pl: { widget: { title: 'Rozmowa' } }, ro: { widget: { title: 'Discuție' } } },
+        ...Object.fromEntries(
+          languages.map((language) => [language, { recommendation: { candidates: { garden: { name: 'Garten' } } } }]),
+        ),
+      },
+    });
+  const missing = (...languages: string[]) =>
+    garden(...languages).flatMap(({ code, path, found }) =>
+      code === 'words-missing' ? [[pathText(path), found]] : [],
+    );
+
+  test('are missed in each language that it writes in and that lacks them', () => {
+    expect(missing('pl')).toEqual([['texts.ro.recommendation', 'candidates.garden.name']]);
+    expect(missing('pl', 'ro')).toEqual([]);
+  });
+
+  test('are not missed where a clinic only rewords ours', () => {
+    const reworded = review({ texts: { pl: { widget: { title: 'Rozmowa' } } } });
+    expect(reworded.filter(({ code }) => code === 'words-missing')).toEqual([]);
   });
 });
 
