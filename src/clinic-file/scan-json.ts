@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** An issue with its offset in the text. */
-export interface Found {
+interface Found {
   readonly issue: Issue;
   readonly offset: number;
 }

@@ -52,7 +52,8 @@ function part<Value>(chosen: Chosen<Value>, otherwise: Value): Part<Value> {
 }
 
 type Meetings = FormatPlan['meetings']['value'];
-export type Chosen<Value> = { readonly value: Value; readonly tier: number; readonly reasons: readonly Reason[] } | undefined;
+export type Chosen<Value> =
+  { readonly value: Value; readonly tier: number; readonly reasons: readonly Reason[] } | undefined;
 
 /** Lets the weightier of length and meetings decide, and fits the other to it. */
 export function agree(

@@ -27,7 +27,8 @@ export function rank(logic: Logic, judge: Judge, fired: readonly Fired[], kind: 
     .map((one, place) => ({ ...one, place }))
     .sort((a, b) => b.ranked.score - a.ranked.score || a.place - b.place);
   const half = (ordered[0]?.ranked.score ?? 0) / 2;
-  const aboveCut = ({ score }: Ranked, place: number): boolean => score > 0 && score >= half && place <= shownAtMost[kind];
+  const aboveCut = ({ score }: Ranked, place: number): boolean =>
+    score > 0 && score >= half && place <= shownAtMost[kind];
 
   const ruledOut: RuledOut[] = [];
   const heldBack: HeldBack[] = [];

@@ -5,7 +5,7 @@ import { readLogic, type Guarantee } from '../../src/clinic-file/logic.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
 import { recommend } from '../../src/engine/recommend.ts';
 import { breaches } from '../../src/proof/held-to-guarantees.ts';
-import { randomVisit, seeded } from '../default-set/random-visit.ts';
+import { randomVisit, seeded } from '../../src/proof/random-visit.ts';
 
 const logic = readLogic(defaultLogic);
 

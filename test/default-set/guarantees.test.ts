@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readLogic } from '../../src/clinic-file/logic.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
 import { recommend } from '../../src/engine/recommend.ts';
-import { heldToGuarantees } from './guarantee.ts';
-import { randomVisit, seeded, type Lean } from './random-visit.ts';
+import { heldToGuarantees } from '../../src/proof/held-to-guarantees.ts';
+import { randomVisit, seeded, type Lean } from '../../src/proof/random-visit.ts';
 
 const logic = readLogic(defaultLogic);
 const visits = 1_500;

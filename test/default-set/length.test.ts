@@ -4,7 +4,7 @@ import { readLogic } from '../../src/clinic-file/logic.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
 import type { Answers } from '../../src/engine/answers.ts';
 import { goThrough } from '../journeys/visit.ts';
-import { randomVisit, seeded } from './random-visit.ts';
+import { randomVisit, seeded } from '../../src/proof/random-visit.ts';
 
 interface Path {
   readonly path: string;

@@ -12,8 +12,8 @@ import { reviewClinicFile } from '../../src/review/review.ts';
 import { texts as en } from '../../src/wording/texts/en.ts';
 import { texts as pl } from '../../src/wording/texts/pl.ts';
 import { texts as ro } from '../../src/wording/texts/ro.ts';
-import { heldToGuarantees } from '../default-set/guarantee.ts';
-import { randomVisit, seeded, type Lean } from '../default-set/random-visit.ts';
+import { heldToGuarantees } from '../../src/proof/held-to-guarantees.ts';
+import { randomVisit, seeded, type Lean } from '../../src/proof/random-visit.ts';
 import { demoFiles, logicOf, ownIds, type DemoFile } from './clinic-files.ts';
 
 const ourTexts = { pl, en, ro };

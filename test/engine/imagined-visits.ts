@@ -20,7 +20,7 @@ export function changed(answers: Answers, change: Change): Answers {
 }
 
 /** Every candidate that a rule rules out, whatever is shown. */
-export function ruledOut(logic: Logic, answers: Answers): string[] {
+function ruledOut(logic: Logic, answers: Answers): string[] {
   const judge = new Judge(logic, answers);
   return logic.rules.flatMap(({ when, then }) => (judge.judge(when).verdict === 'met' ? (then.ruleOut ?? []) : []));
 }

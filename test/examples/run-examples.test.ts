@@ -6,7 +6,7 @@ import { defaultLogic } from '../../src/default-set/logic.ts';
 import type { Answers } from '../../src/engine/answers.ts';
 import { recommend } from '../../src/engine/recommend.ts';
 import { runExamples, type Difference } from '../../src/examples/run-examples.ts';
-import { randomVisit, seeded } from '../default-set/random-visit.ts';
+import { randomVisit, seeded } from '../../src/proof/random-visit.ts';
 
 const logic = readLogic(defaultLogic);
 const couple: Answers = {

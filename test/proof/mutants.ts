@@ -16,7 +16,7 @@ export interface Mutant {
 }
 
 /** Rules whose effect protects somebody. */
-export function isProtecting({ then }: Rule): boolean {
+function isProtecting({ then }: Rule): boolean {
   const { help, referral, medical } = then.raise ?? {};
   return [help, referral, medical, then.defer, then.ruleOut].some((effect) => effect !== undefined);
 }

@@ -1,1 +1,0 @@
-export { heldToGuarantees } from '../../src/proof/held-to-guarantees.ts';

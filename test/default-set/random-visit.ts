@@ -1,1 +1,0 @@
-export { randomVisit, seeded, type Lean, type Random } from '../../src/proof/random-visit.ts';
