@@ -53,7 +53,9 @@ function whyNot(words: CheckWords, run: Exclude<ProofRun, { state: 'done' }>): s
 }
 
 function longestLine(words: CheckWords, { settings }: Logic, longest: WeighedProof): string {
-  return words.say('proof.longest', { count: lengthOf(longest), limit: settings.questionLimit });
+  const [, , wanted] = longest.found;
+  const cut = wanted === undefined ? '' : ` ${words.say('proof.wanted', { wanted })}`;
+  return words.say('proof.longest', { count: lengthOf(longest), limit: settings.questionLimit }) + cut;
 }
 
 function refutedLines(

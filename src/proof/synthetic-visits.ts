@@ -11,7 +11,7 @@ const lean = { skip: 0.05, danger: 0.15 };
 /**
  * Draws visits, 32 at a time: every question gets an answer, and those to questions that are then not asked are dropped until nothing changes.
  *
- * Drawn evenly over options; no forecast of real visitors. The same seed gives the same visits for any logic with these questions.
+ * Drawn at random, mostly without danger; no forecast of real visitors. The same seed gives the same visits for any logic with these questions.
  */
 export class SyntheticVisits {
   readonly #variables: AnswerVariables;

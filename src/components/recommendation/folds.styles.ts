@@ -178,7 +178,7 @@ export const folds = css`
     margin-block-start: 1em;
   }
 
-  .waiting li {
+  .waiting > li {
     max-inline-size: none;
     padding-block: 0.9em;
     border-block-start: 1px solid var(--tf-line);
