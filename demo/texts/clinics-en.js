@@ -20,7 +20,8 @@ export const en = {
   'thirty.text':
     'Pod Czereśnią, a clinic for children, young people and families. Of our questions only those about safety stayed. Questions, rules and forms of help are its own.',
   'uk.name': 'A fourth language',
-  'uk.text': 'The questionnaire in Ukrainian. The file holds sentences alone, no code.',
+  'uk.text':
+    'The questionnaire in Ukrainian. The file holds sentences alone, no code. The person who signed it is invented, and no clinician has checked the translation yet.',
   'open.one': 'See the file: one sentence',
   'open.two': 'See the file: a question and a rule',
   'open.thirty': 'See the file: thirty questions',

@@ -1,7 +1,7 @@
 export const ro = {
   'page.title': 'Redarea unei vizite – therapy-finder',
   skip: 'Mergeți la conținut',
-  'demo.short': 'O pagină pentru cine modifică un fișier al clinicii.',
+  'demo.short': 'O pagină pentru cine schimbă un fișier de clinică.',
   'language.label': 'Limba',
   'theme.label': 'Aspect',
   'theme.auto': 'Auto',
@@ -10,7 +10,7 @@ export const ro = {
   back: 'Doi Tei, pagina unei clinici cu chestionarul',
   title: 'Redarea unei vizite',
   lead: 'Când o promisiune nu este respectată, comanda „therapy-finder check” scrie vizita care arată acest lucru. Aici o puteți reda. Fișierele sunt citite doar de această pagină și nu sunt trimise nicăieri.',
-  clinic: 'Alegeți fișierul clinicii (poate lipsi)',
+  clinic: 'Alegeți fișierul clinicii (opțional)',
   answers: 'Alegeți fișierul cu răspunsuri',
   broken: 'acesta nu este un fișier JSON.',
   read: 'a fost citit.',

@@ -1,4 +1,4 @@
-import { packageVersion } from '../foundation/version.ts';
+import { engineVersion } from '../engine/recommend.ts';
 import type { Translator, Values } from '../wording/translator.ts';
 import { escapeXml, round, styleSheet, svgText } from './graph-block.ts';
 import { inColumns, type Area } from './graph-columns.ts';
@@ -73,7 +73,7 @@ function heading(title: string, about: string, number: string): string {
 /** Which logic it is, and where somebody signs: the day is left to write. */
 function footing(flow: Flow, say: Say): string {
   const y = page.height - 28;
-  const logic = `${say('hash', { hash: flow.hash })} · ${say('version', { version: packageVersion })}`;
+  const logic = `${say('hash', { hash: flow.hash })} · ${say('version', { version: engineVersion })}`;
   const fields = [
     { label: say('reviewedBy'), from: 960, to: 1250 },
     { label: say('on'), from: 1266, to: 1410 },
