@@ -12,7 +12,7 @@ let mutation: Mutation;
 beforeAll(async () => {
   mutation = new Mutation(await loadZ3(), logic);
   for (const mutant of mutantsOf(logic)) fates.push(await mutation.fate(mutant));
-  if (process.env['MODE'] === 'table') console.log(table());
+  if (process.env['MUTATION_TABLE'] === 'print') process.stdout.write(`${table()}\n`);
 }, 900_000);
 
 const nameOf = ({ mutant: { of, id, how } }: Fate): string => `${of} ${id}: ${how}`;
