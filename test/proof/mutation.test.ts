@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { readLogic } from '../../src/clinic-file/logic.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
@@ -12,12 +13,13 @@ let mutation: Mutation;
 beforeAll(async () => {
   mutation = new Mutation(await loadZ3(), logic);
   for (const mutant of mutantsOf(logic)) fates.push(await mutation.fate(mutant));
-  if (process.env['MUTATION_TABLE'] === 'print') process.stdout.write(`${table()}\n`);
+  const file = process.env['MUTATION_TABLE'];
+  if (file !== undefined) writeFileSync(file, table());
 }, 900_000);
 
 const nameOf = ({ mutant: { of, id, how } }: Fate): string => `${of} ${id}: ${how}`;
 
-/** For a reader: `npm run mutation`. */
+/** For a reader: `npm run mutation` prints it. */
 function table(): string {
   const rows = fates.map((fate) => {
     const { end, guarantees, coveredBy } = fate;
