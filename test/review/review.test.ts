@@ -121,6 +121,12 @@ describe('a whole file', () => {
   });
 });
 
+test('a banned Polish word is found in each of its endings, and not inside another word', () => {
+  const codes = (title: string) => widget('pl', { title }).map(({ code }) => code);
+  expect(codes('Postawimy diagnozę.')).toContain('banned-word');
+  expect(codes('Tak wynikło z\u00a0rozmowy.')).not.toContain('banned-word');
+});
+
 describe('words that a clinic brought', () => {
   const garden = (...languages: string[]) =>
     review({
