@@ -1,6 +1,6 @@
 // Prints which deliberate mistake in a safety rule breaks which guarantee, and what covers the harmless ones.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,6 @@ const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'uni
   env: { ...process.env, MUTATION_TABLE: table },
 });
 // Nothing was written when the run itself broke: what vitest said stands on standard error.
-if (status !== null) console.log(readFileSync(table, 'utf8'));
+if (existsSync(table)) console.log(readFileSync(table, 'utf8'));
 rmSync(work, { recursive: true });
 process.exit(status ?? 1);

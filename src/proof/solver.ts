@@ -19,15 +19,13 @@ const { yes: lTrue, no: lFalse } = { yes: 1, no: -1 } as const;
 /**
  * Loads Z3.
  *
- * @throws {SolverMissing} When `z3-solver` cannot be loaded.
+ * @throws {SolverMissing} When `z3-solver` cannot be loaded. What goes wrong while it starts is thrown as it is.
  */
 export async function loadZ3(): Promise<Z3> {
-  try {
-    const { init } = await import('z3-solver');
-    return (await init()).Z3;
-  } catch (error) {
+  const { init } = await import('z3-solver').catch((error: unknown) => {
     throw new SolverMissing('z3-solver', { cause: error });
-  }
+  });
+  return (await init()).Z3;
 }
 
 /**

@@ -71,9 +71,10 @@ export class SyntheticVisits {
         const node = this.#graph.node(literal);
         if (node.kind === 'variable') bits?.set(node.name, ((bits.get(node.name) ?? 0) | (1 << lane)) >>> 0);
       };
-      const options = this.#answer(question, chosen);
+      const isOpen = question.skippable !== false && this.#random() < lean.skip;
+      const options = isOpen ? [] : this.#answer(question, chosen);
       chosen.set(question.id, new Set(options));
-      const points = this.#variables.points(question.id);
+      const points = isOpen ? [] : this.#variables.points(question.id);
       const point = points[Math.floor(this.#random() * points.length)];
       if (point) hold(point.literal);
       else if (options.length === 0) hold(this.#variables.skip(question.id));
@@ -81,9 +82,8 @@ export class SyntheticVisits {
     }
   }
 
-  /** Options drawn for one question; none for a skip. */
+  /** Options drawn for one question; none where it has none to offer. */
   #answer(question: Question, chosen: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-    if (question.skippable !== false && this.#random() < lean.skip) return [];
     const from = question.optionsFrom === undefined ? undefined : chosen.get(question.optionsFrom);
     const offered = from ? question.options.filter(({ id }) => from.has(id)) : question.options;
     const alone = offered.filter(({ exclusive, danger }) => exclusive ?? danger === 0);

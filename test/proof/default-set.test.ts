@@ -23,6 +23,7 @@ test('every guarantee holds for every possible visit', () => {
 });
 
 test('no visit ends empty-handed', () => {
+  expect(of('outcome')).toHaveLength(1);
   expect(failing('outcome')).toEqual([]);
 });
 
@@ -33,6 +34,7 @@ test('danger only raises, sign by sign', () => {
 });
 
 test('no visit is longer than the limit', () => {
+  expect(of('length').map(({ visits }) => visits.length)).toEqual([1]);
   expect(failing('length')).toEqual([]);
   expect(Object.keys(of('length')[0]?.visits[0] ?? {}).length).toBeLessThanOrEqual(logic.settings.questionLimit);
 });
