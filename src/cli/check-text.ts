@@ -17,13 +17,22 @@ export async function checkText(
   replay: Replay | null,
 ): Promise<string> {
   const lines: string[] = [];
+  // What could not be read at all was not looked at either.
+  const unread = report.issues.some(({ code }) => unreadable.has(code));
   for (const stage of fileStages) {
     const issues = report.issues.filter((issue) => issue.stage === stage);
+    if (unread && issues.length === 0) {
+      lines.push(stageHead(words, 'warning', stage, words.say('proof.notRun')));
+      continue;
+    }
     const told = await Promise.all(issues.map(tell));
     lines.push(...stageLines(words, report, stage, issues, told, replay));
   }
   return [...lines, ...proofLines(words, report, replay), '', resultLine(words, report)].join('\n');
 }
+
+/** Issues after which nothing of the file is known. */
+const unreadable: ReadonlySet<string> = new Set(['json-syntax', 'file-too-large', 'nesting-too-deep', 'not-json']);
 
 function stageLines(
   words: CheckWords,

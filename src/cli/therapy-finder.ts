@@ -79,4 +79,10 @@ function usage(name: string): Promise<string> {
   return renderUsage(main);
 }
 
+// Whoever reads the output may stop reading, such as `head` or a pager: no mistake of the file.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+});
+
 await run(process.argv.slice(2));

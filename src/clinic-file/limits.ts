@@ -35,7 +35,7 @@ const inLogic: Readonly<Record<string, number>> = {
 const optionsOfQuestion = 200;
 
 /** Entries of the other parts of a file, and of what lies in them. */
-const inFile: Readonly<Record<string, number>> = { texts: 40, helpLines: 200, offer: 200, examples: 1000 };
+const inFile: Readonly<Record<string, number>> = { texts: 40, helpLines: 200, offer: 200 };
 
 /** Collections of a file that are too large to be checked, as they stand in it. */
 export function fileLimitIssues(file: unknown): Issue[] {

@@ -40,7 +40,7 @@ function translate(schema: z.core.$ZodType, root: unknown, issue: z.core.$ZodIss
     case 'too_big':
       return make('too-large', `<= ${String(issue.maximum)}`);
     case 'invalid_key':
-      return make('wrong-key', 'a-z 0-9 -', { found: String(inner.at(-1)) });
+      return make('wrong-key', named(issue.issues[0]?.message ?? '') ?? 'a-z 0-9 -', { found: String(inner.at(-1)) });
     case 'invalid_format':
       return make('wrong-format', named(issue.message) ?? (issue.format === 'date' ? '2026-11-22' : issue.format));
     case 'invalid_union':
@@ -140,7 +140,7 @@ function hint(found: string, known: readonly string[]): { hint?: string } {
 
 /** The short example that our own patterns carry in place of a message. */
 function named(message: string): string | undefined {
-  return message === 'Invalid input' ? undefined : message;
+  return message === 'Invalid input' || message === '' ? undefined : message;
 }
 
 /** A value as a short fact. */
