@@ -9,12 +9,18 @@ import type { Issue } from '../foundation/issue.ts';
 import type { Proof, ProofOptions } from '../proof/proof.ts';
 import { SolverMissing } from '../proof/solver.ts';
 import { isOwnSubject, ownParts, type OwnParts } from './check-own.ts';
+import { issuesBeside, type ReviewRoster } from './check-roster.ts';
 import { inStages, type StagedIssue } from './check-stages.ts';
+import type { ListedRoster } from './listed-roster.ts';
 
 /** What the check leans on: a test brings its own. */
 export interface CheckParts {
   readonly prove: (logic: Logic, options: ProofOptions) => Promise<readonly Proof[]>;
   readonly review: (parsed: ParsedClinicFile) => readonly Issue[];
+  /** The same for therapists who are listed in a file of their own. */
+  readonly reviewRoster: ReviewRoster;
+  /** The therapists, also from a file beside the clinic file. */
+  readonly findRoster: (parsed: ParsedClinicFile) => Promise<ListedRoster>;
 }
 
 /** A proof with what it means for the file. Open is never fine. */
@@ -34,6 +40,7 @@ export type ProofRun =
 export interface CheckReport {
   readonly parsed: ParsedClinicFile;
   readonly issues: readonly StagedIssue[];
+  readonly listed: ListedRoster;
   readonly examples: ExamplesRun;
   /** How many examples stand in the file, run or not. */
   readonly examplesWritten: number;
@@ -42,7 +49,7 @@ export interface CheckReport {
 }
 
 /**
- * Checks a clinic file: format, references, texts, help lines, examples, then the proofs.
+ * Checks a clinic file: format, references, texts, help lines, therapists, letters, examples, then the proofs.
  *
  * @param source The file's text; undefined for the default set alone, which then has to hold whole.
  */
@@ -54,7 +61,9 @@ export async function checkClinic(
   const input: unknown = source ?? { fileVersion: 1 };
   const parsed = parseClinicFile(input, { logic: defaultLogic, helpLines: defaultHelpLines });
   const read = readExamples(input, parsed.logic ?? logicBesideOtherErrors(parsed));
-  const issues = inStages(parsed.issues, parts.review(parsed), read.issues);
+  const listed = await parts.findRoster(parsed);
+  const beside = issuesBeside(listed, parsed, parts.reviewRoster);
+  const issues = inStages(parsed.issues, parts.review(parsed), read.issues, beside);
   const own = ownParts(parsed.logicFile, defaultLogic);
   const examples = parsed.logic ? runExamples(parsed.logic, read.examples) : { results: [], uncovered: [] };
   // Without a logic there is nothing to prove. An old help line or a wrong example leaves the logic whole.
@@ -62,6 +71,7 @@ export async function checkClinic(
   return {
     parsed,
     issues,
+    listed,
     examples,
     examplesWritten: read.written,
     own,

@@ -2,6 +2,7 @@ import { defineCommand } from 'citty';
 import { shippedLanguages } from '../foundation/locale.ts';
 import { proveLogic } from '../proof/prove-logic.ts';
 import { reviewClinicFile } from '../review/review.ts';
+import { rosterReview } from '../review/roster-review.ts';
 import { allTexts } from '../wording/texts/all-texts.ts';
 import { runCheck } from './check-run.ts';
 import { CannotRun, readText } from './input.ts';
@@ -19,7 +20,10 @@ export const checkCommand = defineCommand({
       description: 'Also look for rules that change nothing and rules that always fire together',
     },
     timeout: { type: 'string', description: 'Longest time for one question to the solver, in milliseconds' },
-    today: { type: 'string', description: 'The day that help lines are checked for, as 2026-11-22; today without it' },
+    today: {
+      type: 'string',
+      description: 'The day that help lines and free days are checked for, as 2026-11-22; today without it',
+    },
     save: {
       type: 'string',
       description:
@@ -37,13 +41,14 @@ export const checkCommand = defineCommand({
       progress: process.stderr,
       tell: (issue, language, file, source) => issueText(file, issue, language, source, process.stdout),
       review: (parsed) => reviewClinicFile(parsed, Object.fromEntries(texts), today),
+      reviewRoster: (list, parsed) => rosterReview(list, [], parsed, today),
       prove: proveLogic,
     });
   },
 });
 
 /** @throws {CannotRun} Where it is no day of the calendar. */
-function readDay(day: string): string {
+export function readDay(day: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
   throw new CannotRun(`"${day}" is no day. Write it as --today 2026-11-22.`);

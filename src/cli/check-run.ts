@@ -3,13 +3,15 @@ import { isShipped, primarySubtag, type ShippedLanguage } from '../foundation/lo
 import { readLogic } from '../clinic-file/logic.ts';
 import { defaultLogic } from '../default-set/logic.ts';
 import type { Issue } from '../foundation/issue.ts';
-import { checkClinic, exitCodeOf, type CheckParts } from './check-clinic.ts';
+import { checkClinic, exitCodeOf, type CheckParts, type CheckReport } from './check-clinic.ts';
 import { checkJson } from './check-json.ts';
 import { Progress, type ProgressStream } from './check-progress.ts';
+import type { StagedIssue } from './check-stages.ts';
 import { checkText } from './check-text.ts';
 import { saveVisits, visitFiles, type Replay } from './check-visits.ts';
 import { checkWords } from './check-words.ts';
 import { CannotRun } from './input.ts';
+import { listedRoster } from './listed-roster.ts';
 
 /** What the person at the terminal asked for, as written. */
 export interface CheckArguments {
@@ -22,7 +24,7 @@ export interface CheckArguments {
 }
 
 /** Where the check runs: a test brings its own. */
-export interface Surroundings extends CheckParts {
+export interface Surroundings extends Omit<CheckParts, 'findRoster'> {
   /** The clinic file as text. */
   readonly read: (file: string) => Promise<string>;
   readonly print: (text: string) => void;
@@ -52,7 +54,10 @@ export async function runCheck(args: CheckArguments, surroundings: Surroundings)
   );
   const onProgress = progress.show.bind(progress);
   const options = { onProgress, deep: args.deep === true, ...(timeout === undefined ? {} : { timeout }) };
-  const report = await checkClinic(source, options, surroundings);
+  const report = await checkClinic(source, options, {
+    ...surroundings,
+    findRoster: (parsed) => listedRoster(file, parsed, surroundings.read),
+  });
   progress.end();
 
   const files = visitFiles(report);
@@ -71,7 +76,12 @@ export async function runCheck(args: CheckArguments, surroundings: Surroundings)
       ].join(' ');
     surroundings.print(`${name}\n`);
     surroundings.print(
-      await checkText(words, report, (issue) => surroundings.tell(issue, language, name, source), replay),
+      await checkText(
+        words,
+        report,
+        (issue) => surroundings.tell(issue, language, issue.file ?? name, sourceOf(issue, report, source)),
+        replay,
+      ),
     );
     if (folder !== null && files.length > 0)
       surroundings.print(
@@ -79,6 +89,11 @@ export async function runCheck(args: CheckArguments, surroundings: Surroundings)
       );
   }
   return exitCodeOf(report);
+}
+
+/** The text of the file in which an issue stands. */
+function sourceOf({ file }: StagedIssue, { listed }: CheckReport, source: string | undefined): string | undefined {
+  return file !== undefined && listed.state === 'beside' ? listed.source : source;
 }
 
 export function readLanguage(tag: string): ShippedLanguage {

@@ -2,7 +2,8 @@ import { exitCodeOf, type CheckReport } from './check-clinic.ts';
 import { coverageLines, exampleLines, uncoveredRules } from './check-example-text.ts';
 import { finding, indented, stageHead } from './check-layout.ts';
 import { proofLines } from './check-proof-text.ts';
-import { fileStages, type FileStage, type StagedIssue } from './check-stages.ts';
+import { handOffSummary, rosterSummary } from './check-roster.ts';
+import { fileStages, unreadable, type FileStage, type StagedIssue } from './check-stages.ts';
 import { exampleFile, type Replay } from './check-visits.ts';
 import type { CheckWords } from './check-words.ts';
 
@@ -18,9 +19,10 @@ export async function checkText(
 ): Promise<string> {
   const lines: string[] = [];
   // What could not be read at all was not looked at either.
-  const unread = report.issues.some(({ code }) => unreadable.has(code));
+  const unread = report.issues.some(({ code, stage }) => stage === 'format' && unreadable.has(code));
   for (const stage of fileStages) {
     const issues = report.issues.filter((issue) => issue.stage === stage);
+    if (issues.length === 0 && isAbsent(report, stage)) continue;
     if (unread && issues.length === 0) {
       lines.push(stageHead(words, 'warning', stage, words.say('proof.notRun')));
       continue;
@@ -31,8 +33,10 @@ export async function checkText(
   return [...lines, ...proofLines(words, report, replay), '', resultLine(words, report)].join('\n');
 }
 
-/** Issues after which nothing of the file is known. */
-const unreadable: ReadonlySet<string> = new Set(['json-syntax', 'file-too-large', 'nesting-too-deep', 'not-json']);
+/** Parts that many clinics do without. */
+function isAbsent({ listed, parsed }: CheckReport, stage: FileStage): boolean {
+  return (stage === 'roster' && listed.state === 'none') || (stage === 'hand-off' && parsed.handOff === null);
+}
 
 function stageLines(
   words: CheckWords,
@@ -45,7 +49,8 @@ function stageLines(
   const number = (severity: StagedIssue['severity']): number =>
     issues.filter((issue) => issue.severity === severity).length;
   const [errors, warnings] = [number('error'), number('warning')];
-  const ran = stage === 'examples' ? examplesOf(words, report, replay) : nothingRan;
+  const ran =
+    stage === 'examples' ? examplesOf(words, report, replay) : { ...nothingRan, summary: partOf(words, report, stage) };
   const summary = [
     ...(errors > 0 ? [words.say('errors', { count: errors })] : []),
     ...(warnings > 0 ? [words.say('warnings', { count: warnings })] : []),
@@ -57,6 +62,11 @@ function stageLines(
     ...told.flatMap((text) => indented(text.split('\n'))),
     ...ran.lines,
   ];
+}
+
+function partOf(words: CheckWords, report: CheckReport, stage: FileStage): readonly string[] {
+  if (stage === 'roster') return rosterSummary(words, report);
+  return stage === 'hand-off' ? handOffSummary(words, report) : [];
 }
 
 const nothingRan: Ran = { failed: 0, notRun: false, summary: [], lines: [] };

@@ -3,11 +3,19 @@ import { shippedLanguages } from '../foundation/locale.ts';
 import { knownBands, knownHelpLines, knownIds, knownOptions, type IdKind, type Known } from './known-ids.ts';
 import { knownTexts, textDefinitions } from './known-texts.ts';
 
-/** Where an id of a kind is expected: `*` stands for any id or place in a list. */
-const expected: Readonly<Record<string, IdKind>> = {
+type OptionsOf = `options-of-${string}`;
+
+/** Where an id of a kind, or an option of a question, is expected: `*` stands for any id or place in a list. */
+const expected: Readonly<Record<string, IdKind | OptionsOf>> = {
   'offer.formats.*': 'format',
   'offer.modalities.*': 'modality',
   'offer.settings.*': 'setting',
+  'roster.*.formats.*': 'format',
+  'roster.*.modalities.*': 'modality',
+  'roster.*.settings.*': 'setting',
+  'roster.*.concerns.*': 'options-of-concerns',
+  'roster.*.ages.*': 'options-of-age',
+  'roster.*.style.*': 'options-of-style',
   'logic.sections.*.after': 'section',
   'logic.questions.*.section': 'section',
   'logic.questions.*.after': 'question',
@@ -54,7 +62,7 @@ const keyed: Readonly<Record<string, IdKind>> = {
 const used: ReadonlySet<string> = new Set(Object.values(expected));
 
 const reference = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
-const optionsOf = (question: string): string => `options-of-${question}`;
+const optionsOf = (question: string): OptionsOf => `options-of-${question}`;
 const bandsOf = (scale: string): string => `bands-of-${scale}`;
 
 /** Ids that we know, each with its words, or any other: a clinic brings its own. */
@@ -106,7 +114,7 @@ function complete(node: JsonSchema, path: string, definitions: Record<string, Js
   asList(node);
   const kind = expected[path];
   if (kind && (node.$ref === '#/$defs/id' || (kind === 'source' && node.type === 'string')))
-    Object.assign(node, reference(`${kind}-id`));
+    Object.assign(node, reference(kind.startsWith('options-of-') ? kind : `${kind}-id`));
   if (node.type !== 'object') return;
   const keys = keyed[path];
   if (keys && typeof node.additionalProperties === 'object') offer(node, keys, definitions);

@@ -16,6 +16,9 @@ export function valueLines(words: DiffWords, side: SideWords, field: string, val
   return lines.length > 0 ? lines : none;
 }
 
+/** A picture may stand in the file itself. */
+const longestPhoto = 60;
+
 function linesOf(words: DiffWords, side: SideWords, field: string, value: unknown): string[] {
   switch (field) {
     case 'when':
@@ -41,6 +44,8 @@ function linesOf(words: DiffWords, side: SideWords, field: string, value: unknow
     case 'modalities':
     case 'settings':
       return [(value as readonly string[]).map((id) => side.effects.candidate(id)).join(', ')];
+    case 'photo':
+      return [String(value).slice(0, longestPhoto)];
     case 'kind':
     case 'type':
     case 'address':

@@ -11,7 +11,7 @@ const lineWidth = 76;
 /** What changed in the file, a block for each part of it. */
 export function fileLines(words: DiffWords, changes: FileChanges): string[] {
   if (isSame(changes)) return [words.say('file.same')];
-  const { logic, settings, texts, helpLines, offer, clinic } = changes;
+  const { logic, settings, texts, helpLines, offer, clinic, roster, rosterAddress, handOff } = changes;
   const languages = [...new Set(texts.map(({ language }) => language))];
   return [
     ...collections.flatMap((collection) =>
@@ -33,6 +33,11 @@ export function fileLines(words: DiffWords, changes: FileChanges): string[] {
     ),
     ...block(words.say('collection.offer'), [fieldsLines(words, offer)]),
     ...block(words.say('collection.clinic'), [fieldsLines(words, clinic)]),
+    ...block(words.say('collection.roster'), [
+      fieldsLines(words, rosterAddress),
+      ...roster.map((change) => changeLines(words, change, change.id, () => '')),
+    ]),
+    ...block(words.say('collection.handOff'), [fieldsLines(words, handOff)]),
   ];
 }
 

@@ -33,6 +33,10 @@ export interface FileChanges {
   readonly helpLines: readonly HelpLineChange[];
   readonly offer: readonly FieldChange[];
   readonly clinic: readonly FieldChange[];
+  /** Therapists of the clinic files themselves; of a list elsewhere only its address is known. */
+  readonly roster: readonly Change[];
+  readonly rosterAddress: readonly FieldChange[];
+  readonly handOff: readonly FieldChange[];
 }
 
 /** Compares two files by what they say, not by how they are written. */
@@ -44,6 +48,9 @@ export function fileChanges(before: Side, after: Side, ours: OurTexts): FileChan
     helpLines: helpLineChanges(before, after),
     offer: fieldChanges(before.offer ?? {}, after.offer ?? {}),
     clinic: fieldChanges(before.clinic ?? {}, after.clinic ?? {}),
+    roster: entryChanges(therapistsOf(before), therapistsOf(after), false),
+    rosterAddress: fieldChanges(rosterAddressOf(before), rosterAddressOf(after)),
+    handOff: fieldChanges(before.handOff ?? {}, after.handOff ?? {}),
   };
 }
 
@@ -131,6 +138,17 @@ function byId(
   const isTold = ([field, value]: [string, unknown]): boolean =>
     value !== undefined && value !== (field === 'skippable') && !['id', 'after', ...besides].includes(field);
   return new Map(entries.map((entry) => [entry.id, Object.fromEntries(Object.entries(entry).filter(isTold))]));
+}
+
+/** A day that is free and a line that is free of charge are called differently. */
+function therapistsOf({ roster }: Side): ReadonlyMap<string, Fields> {
+  if (!roster || !('therapists' in roster)) return new Map();
+  return new Map(roster.therapists.map(({ id, free, ...rest }) => [id, { ...rest, ...(free && { freeDay: free }) }]));
+}
+
+function rosterAddressOf({ roster }: Side): Fields {
+  if (!roster || !('from' in roster)) return {};
+  return { from: roster.from, ...(roster.otherSite && { otherSite: true }) };
 }
 
 function helpLineChanges(before: Side, after: Side): HelpLineChange[] {

@@ -131,7 +131,7 @@ async function savePicture(file: string, picture: string): Promise<void> {
 }
 
 /** @throws {CannotRun} Where it is no whole number from `least` up to what a seed can be. */
-function readCount(name: string, text: string, least: number): number {
+export function readCount(name: string, text: string, least: number): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && number < 2 ** 32) return number;
   throw new CannotRun(

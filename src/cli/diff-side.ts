@@ -1,4 +1,4 @@
-import { parseClinicFile } from '../clinic-file/parse.ts';
+import { parseClinicFile, type ParsedClinicFile } from '../clinic-file/parse.ts';
 import type { HelpLines } from '../clinic-file/help-line.ts';
 import type { LogicFile } from '../clinic-file/logic-schema.ts';
 import type { Logic } from '../clinic-file/logic.ts';
@@ -17,6 +17,8 @@ export interface Side {
   readonly clinic: Clinic | null;
   readonly offer: Offer | null;
   readonly helpLines: HelpLines;
+  readonly roster: ParsedClinicFile['roster'];
+  readonly handOff: ParsedClinicFile['handOff'];
 }
 
 export interface ReadSide {
@@ -37,10 +39,10 @@ export async function readSide(name: string, read: (file: string) => Promise<str
   const source = name === defaultName ? undefined : await read(name);
   const basis = { logic: defaultLogic, helpLines: defaultHelpLines };
   const { logic, logicFile, issues, ...rest } = parseClinicFile(source ?? { fileVersion: 1 }, basis);
-  const { texts, clinic, offer, helpLines } = rest;
+  const { texts, clinic, offer, helpLines, roster, handOff } = rest;
   return {
     name: source === undefined ? null : name,
-    side: logic && { logic, file: logicFile, texts, clinic, offer, helpLines },
+    side: logic && { logic, file: logicFile, texts, clinic, offer, helpLines, roster, handOff },
     issues: issues.filter(({ severity }) => severity === 'error'),
     ...(source === undefined ? {} : { source }),
   };

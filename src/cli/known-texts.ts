@@ -9,10 +9,9 @@ const sentences: JsonSchema = { $ref: '#/$defs/sentences' };
 export const textDefinitions: Readonly<Record<string, JsonSchema>> = {
   sentence: { type: ['string', 'null'] },
   sentences: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
-  words: { anyOf: [sentence, sentences, { $ref: '#/$defs/texts' }] },
 };
 
-/** Every text key of one namespace, each with our English sentence; keys of a clinic's own stay possible. */
+/** Every text key of one namespace, each with our English sentence. What other keys may hold is said by the schema that this is laid over. */
 export function knownTexts(namespace: 'questions' | 'recommendation' | 'widget'): JsonSchema {
   return branch(texts[namespace] ?? {});
 }
@@ -23,7 +22,6 @@ function branch(keys: TextTree): JsonSchema {
     ...(typeof keys['title'] === 'string' ? { description: keys['title'] } : {}),
     ...(typeof keys['name'] === 'string' ? { description: keys['name'] } : {}),
     properties: Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, leaf(value)])),
-    additionalProperties: { $ref: '#/$defs/words' },
   };
 }
 

@@ -12,7 +12,7 @@ export interface NewClinic {
 
 /** What the notes name, as a clinic file writes it: no language translates it. */
 const names = {
-  ...{ comment: '$comment', schema: '$schema', nothing: 'null' },
+  ...{ comment: '$comment', schema: '$schema', nothing: 'null', roster: 'roster', handOff: 'handOff' },
   ...{ phone: 'phone', email: 'email', booking: 'booking', prices: 'prices', formats: 'formats' },
   ...{ individual: 'individual', couple: 'couple', welcome: 'welcome', title: 'title' },
   ...{ widget: 'widget', questions: 'questions', recommendation: 'recommendation' },
@@ -36,7 +36,7 @@ export function newClinicFile({ name, country, languages }: NewClinic, file: str
   const say = (key: string): string => words.say(`new:comment.${key}`, values);
   /** `logic1`, `logic2` and so on. */
   const lines = (key: string): readonly string[] =>
-    ['1', '2', '3'].map((n) => say(key + n)).filter((line) => line !== '');
+    ['1', '2', '3', '4'].map((n) => say(key + n)).filter((line) => line !== '');
   return {
     $comment: [...lines('file'), say('check')],
     $schema: './clinic.schema.json',

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { withoutSecrets } from '../clinic-file/secret-key.ts';
 
 /** About so many columns of a line are shown. */
 const shownColumns = 100;
@@ -9,7 +10,7 @@ const tabWidth = 2;
 const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * The line of a text with a caret under one place, as compilers show it. A long line is cut around the place.
+ * The line of a text with a caret under one place, as compilers show it. A long line is cut around the place, and a private key is blotted out.
  *
  * @param source The whole text.
  * @param line Counted from 1.
@@ -22,7 +23,7 @@ export function sourceFrame(source: string, line: number, column: number): strin
     .split('\n')
     [line - 1]?.replace(/\r$/, '');
   if (text === undefined) return [];
-  const { shown, at } = cutAround(text, column - 1);
+  const { shown, at } = cutAround(withoutSecrets(text), column - 1);
   const number = String(line);
   const margin = ' '.repeat(number.length);
   return [`  ${margin} |`, `  ${number} | ${shown}`.trimEnd(), `  ${margin} | ${' '.repeat(at)}^`];

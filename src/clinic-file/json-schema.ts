@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { commentKey } from './comments.ts';
 import { Condition, Id } from './condition.ts';
 import { Examples } from './example-schema.ts';
+import { HandOff } from './hand-off-schema.ts';
 import keyWords from './key-words.json' with { type: 'json' };
+import { Roster } from './roster-schema.ts';
 import * as schema from './schema.ts';
 
 /** One schema in JSON Schema: of its keywords those that we read and write. */
@@ -45,8 +47,12 @@ const comment: JsonSchema = {
   anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
 };
 
-/** The page leaves examples unread; an editor helps with them. */
-const WholeFile = z.extend(schema.ClinicFile, { examples: z.exactOptional(Examples) });
+/** With the parts that have readers of their own: an editor helps with all of them. */
+const WholeFile = z.extend(schema.ClinicFile, {
+  roster: z.exactOptional(Roster),
+  handOff: z.exactOptional(HandOff),
+  examples: z.exactOptional(Examples),
+});
 
 /** The JSON Schema of a clinic file, for help in any editor; it knows no id of the default set. Built, never committed. */
 export function clinicFileJsonSchema(): JsonSchema {

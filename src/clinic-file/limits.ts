@@ -2,6 +2,16 @@ import type { Issue, Path } from '../foundation/issue.ts';
 import type { LogicFile } from './logic-schema.ts';
 import { isObject } from './merge.ts';
 
+/** How much of one JSON value is looked at. */
+export interface Bounds {
+  /** Characters of a text; of an object, those of its keys and texts. */
+  readonly characters: number;
+  /** Brackets inside one another. */
+  readonly depth: number;
+  /** Values in all, lists and objects included. */
+  readonly values: number;
+}
+
 /** Far above any real clinic file, and low enough that no file can exhaust time or stack. All are held before the work that they bound. */
 export const limits = {
   /** Characters of a file; of an object, those of its keys and texts. */
@@ -20,6 +30,16 @@ export const limits = {
   issues: 200,
   /** Characters of what an issue quotes. */
   found: 300,
+} as const;
+
+/** A roster in a file of its own: room for a national network, and for a portrait in the text of each of a few hundred. */
+export const rosterLimits = {
+  therapists: 20_000,
+  file: { characters: 16_000_000, depth: 64, values: 1_000_000 },
+  /** Of one therapist. */
+  each: { characters: 200_000, depth: 8, values: 1000 },
+  /** Issues that are kept; those beyond are counted. */
+  issues: 2000,
 } as const;
 
 /** Entries of each collection of the logic. */
@@ -86,17 +106,21 @@ function valuesIn(value: unknown): number {
   return Object.values(value).reduce<number>((sum, inner) => sum + valuesIn(inner), 1);
 }
 
-/** At most so many issues as anybody reads, the errors among them, and how many more there are. */
-export function shownIssues(issues: readonly Issue[]): Issue[] {
-  if (issues.length <= limits.issues) return issues.map(inShort);
+/**
+ * At most so many issues as anybody reads, the errors among them, and how many more there are.
+ *
+ * @param uncollected How many more errors were found and not kept.
+ */
+export function shownIssues(issues: readonly Issue[], uncollected = 0): Issue[] {
+  if (issues.length <= limits.issues && uncollected === 0) return issues.map(inShort);
   const isError = ({ severity }: Issue): boolean => severity === 'error';
   const errors = issues.filter(isError);
   const shown = [...errors, ...issues.filter((issue) => !isError(issue))].slice(0, limits.issues - 1);
   return [
     ...shown.map(inShort),
     {
-      ...{ code: 'more-issues', severity: errors.length > shown.length ? 'error' : 'warning', path: [] },
-      ...{ found: String(issues.length - shown.length), expected: String(shown.length) },
+      ...{ code: 'more-issues', severity: errors.length + uncollected > shown.length ? 'error' : 'warning', path: [] },
+      ...{ found: String(issues.length + uncollected - shown.length), expected: String(shown.length) },
     },
   ];
 }

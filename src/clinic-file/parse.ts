@@ -4,6 +4,7 @@ import { circleIssues } from './circles.ts';
 import { conditionUseIssues } from './condition-use.ts';
 import { dangerIssues } from './danger.ts';
 import { hinted } from './did-you-mean.ts';
+import type { HandOff } from './hand-off-schema.ts';
 import { readHelpLines } from './help-line-issues.ts';
 import type { HelpLines } from './help-line.ts';
 import { fileLimitIssues, limitIssues, shownIssues } from './limits.ts';
@@ -11,14 +12,16 @@ import { holdLocked } from './lock.ts';
 import type { LogicFile } from './logic-schema.ts';
 import { readLogic, type Logic } from './logic.ts';
 import { isObject } from './merge.ts';
-import { notUsedYet } from './not-used-yet.ts';
+import { readHandOff } from './read-hand-off.ts';
 import { readJson } from './read-json.ts';
 import { idsAt, mergeSound } from './read-logic-patch.ts';
+import { readRoster, type ClinicRoster } from './read-roster.ts';
 import { recommendationTextIssues } from './recommendation-text-issues.ts';
 import { referenceIssues } from './references.ts';
 import { safetyBasis } from './safety-basis.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { ClinicFile, type Clinic, type Offer, type Texts } from './schema.ts';
+import { quotingNoSecrets } from './secret-key.ts';
 import { soundnessIssues } from './soundness.ts';
 import { textIssues } from './text-issues.ts';
 import { textSafetyIssues } from './text-safety.ts';
@@ -33,7 +36,7 @@ export interface Basis {
 export interface ParsedClinicFile {
   /** Everything that is wrong, at once; with line and column when the input was text. */
   readonly issues: readonly Issue[];
-  /** Ready to run; null when there is an error, and the default questionnaire runs in its place. */
+  /** Ready to run; null when there is an error outside `roster` and `handOff`, and the default questionnaire runs in its place. */
   readonly logic: Logic | null;
   /** The logic as it was checked: over its basis, with what was refused taken back. Sound only where `logic` is there. */
   readonly logicFile: LogicFile;
@@ -44,6 +47,10 @@ export interface ParsedClinicFile {
   readonly texts: Texts;
   /** Its help lines over those of the basis. */
   readonly helpLines: HelpLines;
+  /** Its therapists that are right, or where they are listed; null where it names none. */
+  readonly roster: ClinicRoster | null;
+  /** How summaries can be sent to it; null where they cannot, or where anything of it is wrong. */
+  readonly handOff: HandOff | null;
   /** Adds line and column to a further issue about the file, where it was text. */
   readonly locate: (issue: Issue) => Issue;
 }
@@ -51,7 +58,7 @@ export interface ParsedClinicFile {
 /**
  * Reads a clinic file: text or an object, from anywhere.
  *
- * Never throws, and reports every issue at once. A file with an error never runs in part: what a clinic meant by half of its rules nobody knows.
+ * Never throws, and reports every issue at once. A file with an error never runs in part: what a clinic meant by half of its rules nobody knows. Only therapists and sending stand beside the rules, and fail alone.
  *
  * @param input The file's text, or its object.
  * @param basis What the file lies over.
@@ -77,22 +84,41 @@ export function parseClinicFile(input: unknown, basis: Basis): ParsedClinicFile 
   const offer = shown.offer ?? null;
 
   const leftOut = new Set([...merged.leftOut, ...idsAt(inFile)]);
+  const { roster, issues: ofRoster, uncollected } = readRoster(file.roster, held.logic, read.issues);
+  const { handOff, issues: ofHandOff } = readHandOff(file.handOff, file.clinic, read.issues);
   const issues = unique([
-    ...read.issues,
+    ...read.issues.map((issue) => (isOfLongRoster(issue, input) ? rosterTooLong(issue) : issue)),
     ...tooMany,
     ...[...inFile, ...merged.issues, ...held.issues, ...lines.issues],
     ...logicIssues(held.logic, offer, leftOut),
     ...textIssues({ basis: ours, logic: held.logic, texts, clinic }),
     ...recommendationTextIssues({ ours: basis.logic, logic: held.logic, texts }),
     ...unsafe,
-    ...notUsedYet(file),
+    ...ofRoster.filter(({ code, found }) => !code.startsWith('unknown-') || !leftOut.has(found ?? '')),
+    ...ofHandOff,
   ]);
-  const sound = !issues.some(({ severity }) => severity === 'error');
+  const sound = value !== undefined && !issues.some((issue) => issue.severity === 'error' && !standsAlone(issue));
   return {
-    issues: shownIssues(issues).map(hinted).map(read.locate),
+    issues: shownIssues(issues, uncollected).map(hinted).map(read.locate).map(quotingNoSecrets),
     ...{ logic: sound ? readLogic(held.logic) : null, logicFile: held.logic },
-    ...{ clinic, offer, texts, helpLines: lines.helpLines, locate: read.locate },
+    ...{ clinic, offer, texts, helpLines: lines.helpLines, roster, handOff, locate: read.locate },
   };
+}
+
+/** True where a file is too large with its therapists in it: they can have a file of their own. */
+function isOfLongRoster({ code, path }: Issue, input: unknown): boolean {
+  if (code !== 'file-too-large' && code !== 'too-many-values') return false;
+  return path[0] === 'roster' || (path.length === 0 && typeof input === 'string' && /"roster"\s*:/.test(input));
+}
+
+function rosterTooLong({ found, ...rest }: Issue): Issue {
+  const expected = '"roster": { "from": "roster.json" }';
+  return { ...rest, code: 'roster-too-long', expected, ...(found === undefined ? {} : { found }) };
+}
+
+/** An issue that costs a therapist, or sending, and nothing else. */
+function standsAlone({ code, path }: Issue): boolean {
+  return path[0] === 'roster' || path[0] === 'handOff' || code === 'private-key';
 }
 
 function logicIssues(logic: LogicFile, offer: Offer | null, leftOut: ReadonlySet<string>): Issue[] {

@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../foundation/issue.ts';
-import { limits } from './limits.ts';
+import { limits, type Bounds } from './limits.ts';
 
 /** Where a value begins, or the key before it; and what is inside. */
 export interface Place {
@@ -26,8 +26,8 @@ export interface Scan {
  * `JSON.parse` gives the values, but neither places nor, in every browser, where a fault is; and it would read what is too much.
  * What this takes `JSON.parse` takes, and the other way round.
  */
-export function scanJson(text: string): Scan {
-  const reader = new Reader(text);
+export function scanJson(text: string, bounds: Bounds = limits): Scan {
+  const reader = new Reader(text, bounds);
   try {
     return { place: reader.whole(), found: reader.found };
   } catch (error) {
@@ -49,18 +49,21 @@ const anyValue = '"text", 1, true, null, [ ], { }';
 const blank = /[ \t\n\r]*/y;
 const word = /[^ \t\n\r[\]{}:,"]+/y;
 const shownLength = 40;
+const enough = 1000;
 
 class Reader {
   readonly found: Found[] = [];
   readonly #text: string;
+  readonly #bounds: Bounds;
   readonly #path: (string | number)[] = [];
   #values = 0;
   /** The token at hand, empty at the end of the text, and where it begins. */
   #token = '';
   #offset = 0;
 
-  constructor(text: string) {
+  constructor(text: string, bounds: Bounds) {
     this.#text = text;
+    this.#bounds = bounds;
     this.#next();
   }
 
@@ -73,15 +76,15 @@ class Reader {
   /** @param offset Where it counts as beginning: its key, if it has one. */
   #value(offset: number): Place {
     const place: Place = { offset, inside: new Map() };
-    if (++this.#values > limits.values)
-      this.#fail('too-many-values', `> ${limits.values}`, String(limits.values), this.#path.slice(0, -1).slice(0, 2));
+    const { values, depth } = this.#bounds;
+    if (++this.#values > values)
+      this.#fail('too-many-values', `> ${values}`, String(values), this.#path.slice(0, -1).slice(0, 2));
     const isList = this.#token === '[';
     if (!isList && this.#token !== '{') {
       this.#scalar(anyValue);
       return place;
     }
-    if (this.#path.length >= limits.depth)
-      this.#fail('nesting-too-deep', `> ${limits.depth}`, String(limits.depth), this.#path.slice(0, 3));
+    if (this.#path.length >= depth) this.#fail('nesting-too-deep', `> ${depth}`, String(depth), this.#path.slice(0, 3));
     const end = isList ? ']' : '}';
     this.#next();
     if (this.#token !== end) this.#entries(place.inside, isList, end);
@@ -94,7 +97,8 @@ class Reader {
       const offset = this.#offset;
       const step = isList ? i : this.#key();
       this.#path.push(step);
-      if (inside.has(step)) this.#report('duplicate-key', String(step), 'once', offset);
+      // Whoever has mended the first thousand will look again.
+      if (inside.has(step) && this.found.length < enough) this.#report('duplicate-key', String(step), 'once', offset);
       if (!isList) this.#take(':');
       inside.set(step, this.#value(isList ? this.#offset : offset));
       this.#path.pop();

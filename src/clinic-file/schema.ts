@@ -4,24 +4,7 @@ import { helpCountries, HelpLine } from './help-line.ts';
 import { limits } from './limits.ts';
 import { LogicFile } from './logic-schema.ts';
 import { entryPatch, logicPatch } from './patch-schema.ts';
-
-// Zod's quick path probes `new Function`: a violation under every strict content policy.
-z.config({ jitless: true });
-
-const Text = z.string().check(z.minLength(1), z.maxLength(500));
-const Day = z.iso.date();
-const WebAddress = z.string().check(z.regex(/^https?:\/\/[^\s/?#]\S*$/, 'https://…'), z.maxLength(2000));
-/** No other scheme: `javascript:` in a link would run. */
-const Link = z
-  .string()
-  .check(
-    z.regex(/^(https?:\/\/[^\s/?#]|mailto:[^\s@]+@|tel:\+?\d)\S*$/, 'https://…, mailto:…, tel:…'),
-    z.maxLength(2000),
-  );
-/** A tag that Intl takes: any other would throw in the page. */
-const LanguageTag = z
-  .string()
-  .check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$/, 'pl, en, ro'), z.refine(isLanguage, 'pl, en, ro'));
+import { Amount, Currency, Day, LanguageTag, Link, Text, WebAddress } from './plain-values.ts';
 
 const clinicCountries = ['PL', 'RO', 'GB', 'IE', 'other', 'pl', 'ro', 'gb', 'ie'] as const;
 
@@ -50,14 +33,12 @@ export const Clinic = z.strictObject({
   reviewed: z.exactOptional(Reviewed),
 });
 
-const Amount = z.number().check(z.minimum(0));
-
 export const Price = z.strictObject({
   /** In one language, or by language. */
   label: z.union([Text, z.record(LanguageTag, Text)]),
   /** One price, or from and to. */
-  amount: z.union([Amount, z.strictObject({ from: Amount, to: Amount })]),
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'PLN')),
+  amount: Amount,
+  currency: Currency,
   checkedOn: Day,
 });
 
@@ -91,7 +72,7 @@ const LanguageTexts = z.strictObject({
 const LogicPatch = logicPatch(LogicFile);
 const HelpLinesPatch = z.partialRecord(z.enum(helpCountries), z.record(Id, z.nullable(entryPatch(HelpLine.shape))));
 
-/** The whole clinic file. Roster and hand-off are not used yet; examples are read by `check` alone (`example-schema.ts`). */
+/** The whole clinic file. Roster and hand-off have readers of their own, as no error in them may cost the questionnaire; examples are read by `check` alone. */
 export const ClinicFile = z.strictObject({
   $schema: z.exactOptional(z.string()),
   fileVersion: z.literal(1),
@@ -105,14 +86,6 @@ export const ClinicFile = z.strictObject({
   handOff: z.exactOptional(z.unknown()),
   examples: z.exactOptional(z.unknown()),
 });
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 export type ClinicFile = z.infer<typeof ClinicFile>;
 export type Clinic = z.infer<typeof Clinic>;

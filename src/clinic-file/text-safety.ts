@@ -27,6 +27,11 @@ export function textSafetyIssues({ texts, clinic, offer, helpLines }: Partial<Cl
   return [...ours, ...labels.flatMap(({ text, path }) => issuesOf(text, path, []))];
 }
 
+/** The same of words that are shown as they are, however deep they stand in a value. */
+export function plainTextIssues(value: unknown, path: Path): Issue[] {
+  return sentencesIn(value, path).flatMap(({ text, path: at }) => issuesOf(text, at, []));
+}
+
 function sentencesIn(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((inner, i) => sentencesIn(inner, [...path, i]));

@@ -2,10 +2,12 @@ import type { ParsedClinicFile } from '../clinic-file/parse.ts';
 import type { Clinic } from '../clinic-file/schema.ts';
 import type { Issue } from '../foundation/issue.ts';
 import { isShipped, primarySubtag, shippedLanguages } from '../foundation/locale.ts';
-import { addressReview } from './address-review.ts';
+import { addressReview, secureAddress } from './address-review.ts';
 import { colourReview } from './colour-review.ts';
+import { handOffReview } from './hand-off-review.ts';
 import { helpLineReview } from './help-line-review.ts';
 import { knownTexts } from './known-texts.ts';
+import { rosterReview } from './roster-review.ts';
 import { namespaces, type BasisTexts } from './text-leaves.ts';
 import { textReview } from './text-review.ts';
 import { additionReview, translationReview } from './translation-review.ts';
@@ -18,7 +20,7 @@ const aboutOurs: ReadonlySet<string> = new Set(['shipped-help-line-expired', 'he
 const readingLasts = 2;
 
 /**
- * Reads a clinic file as a careful colleague would: words that never show or sound hard, addresses, colours, help lines, dates.
+ * Reads a clinic file as a careful colleague would: words that never show or sound hard, addresses, colours, help lines, therapists, letters, dates.
  *
  * For the one who writes the file, so it is no part of the page. Pure: the same file gives the same issues on the same day.
  *
@@ -27,13 +29,16 @@ const readingLasts = 2;
  * @param today Such as `2026-11-22`.
  */
 export function reviewClinicFile(parsed: ParsedClinicFile, basisTexts: BasisTexts, today: string): Issue[] {
-  const { clinic, helpLines } = parsed;
+  const { clinic, helpLines, roster, handOff, texts } = parsed;
   const issues = [
     ...textsReview(parsed, basisTexts),
     ...(clinic ? addressReview(clinic) : []),
     ...(clinic?.colours ? colourReview(clinic.colours) : []),
     ...helpLineReview(helpLines, clinic?.country, today),
     ...(clinic ? readingReview(clinic, today) : []),
+    ...(roster && 'therapists' in roster ? rosterReview(roster, ['roster'], parsed, today) : []),
+    ...(roster && 'from' in roster ? secureAddress(roster.from, ['roster', 'from']) : []),
+    ...(handOff ? handOffReview(handOff, Object.keys(texts)) : []),
   ];
   const said = new Set(parsed.issues.map(nameOf));
   const fresh = issues.filter((issue) => !said.has(nameOf(issue)));

@@ -12,16 +12,27 @@ export function voiceReview(language: string, namespace: string, own: TextTree):
     if (namespace === 'widget' && leaf.path.join('.') === bindingText) return [];
     return sentencesOf(leaf).flatMap((text, i) => {
       const place = typeof leaf.value === 'string' ? leaf.path : [...leaf.path, i];
-      return textReview(primarySubtag(language), text, ['texts', language, namespace, ...place]);
+      return soundReview(primarySubtag(language), text, ['texts', language, namespace, ...place]);
     });
   });
 }
 
-function textReview(language: string, text: string, path: Path): Issue[] {
+/**
+ * How one text sounds.
+ *
+ * @param language Primary subtag.
+ * @param options.ofOneself Somebody speaks of themselves: their own gender may show.
+ */
+export function soundReview(
+  language: string,
+  text: string,
+  path: Path,
+  { ofOneself = false }: { readonly ofOneself?: boolean } = {},
+): Issue[] {
   const warn = (code: string, found: string | undefined, expected: string): Issue[] =>
     found === undefined ? [] : [{ code, severity: 'warning', path, found, expected }];
-  const first = (patterns: readonly RegExp[]): string | undefined =>
-    patterns.map((pattern) => wordsAround(text, pattern)).find((found) => found !== undefined);
+  const first = (patterns: readonly RegExp[], isFine?: (words: string) => boolean): string | undefined =>
+    patterns.map((pattern) => wordsAround(text, pattern)).find((found) => found !== undefined && !isFine?.(found));
   const longest = Math.max(...sentencesIn(text).map(wordsIn));
   const cedilla = language === 'ro' ? Object.keys(withComma).find((letter) => text.includes(letter)) : undefined;
   return [
@@ -29,12 +40,17 @@ function textReview(language: string, text: string, path: Path): Issue[] {
     ...(isShipped(language)
       ? [
           ...warn('banned-word', first(banned[language]), 'text'),
-          ...warn('gendered-text', first(gendered[language]), 'text'),
+          ...warn('gendered-text', first(gendered[language], ofOneself ? isFirstPerson : undefined), 'text'),
         ]
       : []),
     ...warn('cedilla', cedilla, cedilla === undefined ? '' : (withComma[cedilla] ?? '')),
     ...warn('exclamation-mark', text.includes('!') ? '!' : undefined, '.'),
   ];
+}
+
+/** `pracowałam`, `jestem otwarta`, `sunt pregătit`: said of oneself in Polish or Romanian. */
+function isFirstPerson(words: string): boolean {
+  return /(łem|łam|łbym|łabym)$|^(jestem|sunt) /iu.test(words);
 }
 
 /** The whole words in which a pattern was found: a stem alone is hard to find again. */

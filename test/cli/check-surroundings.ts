@@ -1,5 +1,6 @@
 import type { CheckParts } from '../../src/cli/check-clinic.ts';
 import { runCheck, type CheckArguments } from '../../src/cli/check-run.ts';
+import { CannotRun } from '../../src/cli/input.ts';
 import { pathText } from '../../src/foundation/issue.ts';
 import type { Proof, Subject } from '../../src/proof/proof.ts';
 
@@ -26,7 +27,13 @@ export async function check(
   file: object | string | null,
   proofs: readonly Proof[] | CheckParts['prove'],
   args: Partial<CheckArguments> = {},
-  more: { readonly review?: CheckParts['review']; readonly isTTY?: boolean } = {},
+  more: {
+    readonly review?: CheckParts['review'];
+    readonly reviewRoster?: CheckParts['reviewRoster'];
+    /** Files beside the clinic file, by path. */
+    readonly beside?: Readonly<Record<string, string>>;
+    readonly isTTY?: boolean;
+  } = {},
 ): Promise<Checked> {
   const printed: string[] = [];
   const progress: string[] = [];
@@ -34,11 +41,17 @@ export async function check(
   const exitCode = await runCheck(
     { lang: 'en', json: false, ...(file === null ? {} : { file: 'clinic.json' }), ...args },
     {
-      read: () => Promise.resolve(typeof file === 'string' ? file : JSON.stringify(file, null, 2)),
+      read: (path) => {
+        if (path === (args.file ?? 'clinic.json'))
+          return Promise.resolve(typeof file === 'string' ? file : JSON.stringify(file, null, 2));
+        const text = more.beside?.[path];
+        return text === undefined ? Promise.reject(new CannotRun(`Cannot read ${path}.`)) : Promise.resolve(text);
+      },
       print: (text) => printed.push(text),
       progress: { isTTY: more.isTTY ?? false, write: (text) => progress.push(text) },
       tell: (issue, _language, name) => Promise.resolve(`${name}: ${pathText(issue.path)} [${issue.code}]`),
       review: more.review ?? (() => []),
+      reviewRoster: more.reviewRoster ?? (() => []),
       prove: (logic, options) => {
         proved++;
         return typeof proofs === 'function' ? proofs(logic, options) : Promise.resolve(proofs);

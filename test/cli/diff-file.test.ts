@@ -3,9 +3,12 @@ import english from '../../locales/en/diff.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { entryChanges, fieldChanges, movesBetween } from '../../src/cli/diff-fields.ts';
 import { textChanges, type OurTexts, type SideTexts } from '../../src/cli/diff-texts.ts';
+import { HandOff } from '../../src/clinic-file/hand-off-schema.ts';
 import { HelpLine } from '../../src/clinic-file/help-line.ts';
 import { LogicFile } from '../../src/clinic-file/logic-schema.ts';
+import { ListedElsewhere, Therapist } from '../../src/clinic-file/roster-schema.ts';
 import { Clinic, Offer } from '../../src/clinic-file/schema.ts';
+import { handOff, therapist } from '../clinic-file/clinic-file.ts';
 import { diff, diffJson, lowRule, small, type DiffJson } from './diff-surroundings.ts';
 
 async function changesOf(before: object, after: object): Promise<DiffJson['changes']> {
@@ -151,6 +154,25 @@ describe('the file', () => {
     ]);
   });
 
+  test('therapists by id, where they are listed, and how letters are sent', async () => {
+    const clinic = { name: 'Poradnia' };
+    const with_ = (...roster: readonly object[]) => small({}, { clinic, roster, handOff: handOff() });
+    const [anna, bo] = [therapist('anna', { free: 'ask' }), therapist('bo')];
+    const later = { ...with_({ ...anna, free: '2026-12-01' }), handOff: handOff({ keptDays: 30 }) };
+    const changes = await changesOf(with_(anna, bo), later);
+    expect(changes.roster.map(({ id, change }) => [id, change])).toEqual([
+      ['anna', 'changed'],
+      ['bo', 'removed'],
+    ]);
+    expect(changes.handOff).toEqual([{ field: 'keptDays', before: 90, after: 30 }]);
+    const { text } = await diff(with_(anna, bo), later, { visits: '32' });
+    expect(text).toContain('Next free day: ask → 2026-12-01');
+    expect(text).toContain('Days that letters are kept: 90 → 30');
+    const elsewhere = await changesOf(with_(), small({}, { clinic, roster: { from: 'roster.json' } }));
+    expect(elsewhere.rosterAddress).toEqual([{ field: 'from', before: null, after: 'roster.json' }]);
+    expect((await changesOf(with_(anna, bo), with_(bo, anna))).roster).toEqual([]);
+  });
+
   test('source and review of a rule, in words', async () => {
     const reviewed = { by: 'Anna Nowak', on: '2026-11-01' };
     const after = small({ rules: { low: { ...lowRule, source: ['NG222'], confirmed: true, reviewed } } });
@@ -170,8 +192,9 @@ describe('the file', () => {
   test('every field that a file can have is called by words', () => {
     const { sections, questions, scales, candidates, rules, settings } = LogicFile.def.shape;
     const entries = [sections, questions, scales, candidates, rules].map(({ def }) => def.valueType.def.shape);
-    const shapes = [...entries, settings.def.shape, HelpLine.def.shape, Clinic.def.shape, Offer.def.shape];
-    const told = new Set(['after', 'options']);
+    const parts = [HelpLine, Clinic, Offer, Therapist, ListedElsewhere, HandOff].map(({ def }) => def.shape);
+    const shapes = [...entries, settings.def.shape, ...parts];
+    const told = new Set(['after', 'options', 'id']);
     const names = shapes.flatMap((shape) => Object.keys(shape)).filter((name) => !told.has(name));
     expect(names).toContain('askWhen');
     expect(names.filter((name) => !(name in english.field))).toEqual([]);

@@ -122,6 +122,9 @@ export interface DiffJson {
     readonly helpLines: readonly { readonly country: string; readonly id: string; readonly change: string }[];
     readonly offer: readonly object[];
     readonly clinic: readonly object[];
+    readonly roster: readonly { readonly id: string; readonly change: string }[];
+    readonly rosterAddress: readonly object[];
+    readonly handOff: readonly object[];
   };
   readonly effect: {
     readonly state: string;

@@ -48,6 +48,15 @@ describe('an issue as text', () => {
     expect(stripVTControlCharacters(painted)).toBe(plain);
   });
 
+  test('hands no private key on, with the line of the file either', async () => {
+    const text = '{ "handOff": { "key": "AGE-SECRET-KEY-1QQQQQQ" } }';
+    const [leak] = parseClinicFile(text, basis).issues.filter(({ code }) => code === 'private-key') as [Issue];
+    const said = await issueText('clinic.json', leak, 'en', text);
+    expect(said).toContain('AGE-SECRET-KEY-…');
+    expect(said).not.toContain('1QQ');
+    expect(said.split('\n').at(-1)).toMatch(/\^$/);
+  });
+
   test('lets nothing of the file steer the terminal', async () => {
     const found = '\u001b[2J\u0007\u202e';
     const steering: Issue = { code: 'unknown-key', severity: 'error', path: [found], found, line: 1, column: 1 };

@@ -37,6 +37,25 @@ export function words(id: string, options: readonly string[]) {
   return { en: language, pl: language, ro: language };
 }
 
+/** A therapist with what every one must have. */
+export function therapist(id: string, more: object = {}) {
+  return {
+    ...{ id, name: 'Anna Nowak', roles: ['psychotherapist'], languages: ['pl'], formats: ['individual'] },
+    ...{ ages: ['18-64'], settings: ['online'], ...more },
+  };
+}
+
+/** A public key whose other half nobody keeps: the example in the documentation of `age`. */
+export const publicKey = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
+
+/** What a clinic must say before anybody can send it a letter. */
+export function handOff(more: object = {}) {
+  return {
+    ...{ key: publicKey, readWhen: 'We read letters on working days. Nobody watches in between.' },
+    ...{ keptDays: 90, withdraw: 'mailto:letters@clinic.example', ...more },
+  };
+}
+
 /** Codes and paths, for short expectations. */
 export function brief({ issues }: ParsedClinicFile): string[] {
   return issues.map(({ code, path }) => `${code} ${path.join('.')}`);

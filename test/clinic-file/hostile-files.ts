@@ -58,12 +58,12 @@ export const hostileFiles: Readonly<Record<string, HostileFile>> = {
     says: 'file-too-large ',
   },
   'a million tiny keys in an object': {
-    make: () => file({ roster: many(1_000_000, (i) => [String(i), 0]) }),
-    says: 'too-many-values roster',
+    make: () => file({ examples: many(1_000_000, (i) => [String(i), 0]) }),
+    says: 'too-many-values examples',
   },
   'a list of a thousand million places': {
-    make: () => file({ roster: new Array(1_000_000_000) }),
-    says: 'too-many-values roster',
+    make: () => file({ examples: new Array(1_000_000_000) }),
+    says: 'too-many-values examples',
   },
   'conditions 10,000 deep in text': {
     make: () => `{"logic":{"conditions":{"a":${'{"not":'.repeat(10_000)}1${'}'.repeat(10_000)}}}}`,
@@ -203,5 +203,27 @@ export const hostileFiles: Readonly<Record<string, HostileFile>> = {
   '14,000 unknown texts': {
     make: () => file({ texts: { en: { questions: { questions: many(14_000, (i) => [`age${i}`, { title: 'a' }]) } } } }),
     says: 'unknown-text texts.en.questions.questions.age0',
+  },
+  '100,000 therapists in an object': {
+    make: () => file({ roster: Array.from({ length: 100_000 }, (_, i) => ({ id: `t${i}` })) }),
+    says: 'roster-too-long roster',
+  },
+  '100,000 therapists in text': {
+    make: () => text({ roster: Array.from({ length: 100_000 }, (_, i) => ({ id: `t${i}` })) }),
+    says: 'roster-too-long ',
+  },
+  'a photo of 5 MB in an object': {
+    make: () => file({ roster: [{ id: 'anna', photo: `data:image/png;base64,${'A'.repeat(5_000_000)}` }] }),
+    says: 'roster-too-long roster[0].photo',
+  },
+  'a photo of 900,000 signs': {
+    make: () =>
+      text({ clinic: { country: 'UK' }, roster: [{ id: 'a', photo: `data:image/png;base64,${'A'.repeat(9e5)}` }] }),
+    says: 'wrong-value clinic.country',
+  },
+  '9,000 therapists of whom nothing is known': {
+    make: () =>
+      text({ clinic: { country: 'UK' }, roster: Array.from({ length: 9000 }, () => ({ booking: 'javascript:1' })) }),
+    says: 'wrong-value clinic.country',
   },
 };

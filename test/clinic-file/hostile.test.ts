@@ -102,18 +102,18 @@ test('what is too much is refused before it is read: neither a key nor a getter 
       Array.from({ length: limits.values + 1 }, (_, i) => [`k${i}`, { enumerable: true, get: () => touched.push(i) }]),
     ),
   );
-  expect(parseClinicFile({ fileVersion: 1, roster: many }, basis).issues.map(({ code }) => code)).toEqual([
+  expect(parseClinicFile({ fileVersion: 1, examples: many }, basis).issues.map(({ code }) => code)).toEqual([
     'too-many-values',
   ]);
   expect(touched).toEqual([]);
 });
 
 test('a file at the limits is read, and one step beyond is not', () => {
-  const deep = (depth: number) => `{"roster":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
+  const deep = (depth: number) => `{"examples":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
   const codes = (input: unknown) => parseClinicFile(input, basis).issues.map(({ code }) => code);
   expect(codes(deep(limits.depth))).not.toContain('nesting-too-deep');
   expect(codes(deep(limits.depth + 1))).toEqual(['nesting-too-deep']);
-  const wide = (count: number) => ({ roster: Array.from({ length: count }, () => 0) });
+  const wide = (count: number) => ({ examples: Array.from({ length: count }, () => 0) });
   expect(codes(wide(limits.values - 2))).not.toContain('too-many-values');
   expect(codes(wide(limits.values - 1))).toEqual(['too-many-values']);
   const long = (length: number) => JSON.stringify({ $schema: 'a'.repeat(length - 14) });
@@ -146,10 +146,7 @@ describe('many issues at once', () => {
     const texts = {
       en: { questions: { questions: Object.fromEntries(Object.keys(wrong(300)).map((id) => [id, { title: 'a' }])) } },
     };
-    const { issues, logic } = parseClinicFile(
-      { fileVersion: 1, texts, roster: [], logic: { rules: { own: 1 } } },
-      basis,
-    );
+    const { issues, logic } = parseClinicFile({ fileVersion: 1, texts, logic: { rules: { own: 1 } } }, basis);
     expect(issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['wrong-type']);
     expect(issues.at(-1)).toMatchObject({ code: 'more-issues', severity: 'warning' });
     expect(logic).toBeNull();

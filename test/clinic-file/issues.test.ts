@@ -34,7 +34,8 @@ const many = (count: number, entry: unknown): object =>
 /** What no fixture can bring about: too much of something, or a basis that is not ours. */
 const made: Readonly<Record<string, () => readonly Issue[]>> = {
   'file-too-large': () => parseClinicFile(`"${'a'.repeat(1_000_001)}"`, basis).issues,
-  'too-many-values': () => parseClinicFile(JSON.stringify({ roster: Array(30_001).fill(1) }), basis).issues,
+  'too-many-values': () => parseClinicFile(JSON.stringify({ examples: Array(30_001).fill(1) }), basis).issues,
+  'roster-too-long': () => parseClinicFile(JSON.stringify({ roster: Array(30_001).fill(1) }), basis).issues,
   'too-many-entries': () =>
     parseClinicFile(JSON.stringify({ logic: { questions: { own: question(many(201, {})) } } }), basis).issues,
   'more-issues': () => parseClinicFile(JSON.stringify({ clinic: many(300, 1) }), basis).issues,
@@ -50,6 +51,7 @@ const elsewhere = [
   ...['answers-not-object', 'answer-not-number', 'answer-out-of-range', 'answer-not-list'],
   ...['exclusive-with-others', 'too-many-chosen', 'answer-not-asked', 'unknown-note'],
   ...['file-missing', 'file-unreachable', 'parser-unreachable', 'unknown-language'],
+  ...['roster-missing', 'roster-unreachable', 'roster-elsewhere', 'screens-unreachable'],
 ];
 
 const cases: Readonly<Record<string, () => readonly Issue[]>> = {
@@ -131,9 +133,9 @@ test('only what nobody will see, and a question that is asked or placed differen
   expect([...new Set(warned.map(({ code }) => code))].sort()).toEqual([
     'after-other-section',
     'empty-text',
-    'not-used-yet',
     'rule-without-sentence',
     'text-untranslated',
+    'trait-not-asked',
     'unknown-text',
   ]);
 });

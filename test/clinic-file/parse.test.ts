@@ -4,7 +4,7 @@ import { readLogic } from '../../src/clinic-file/logic.ts';
 import { parseClinicFile } from '../../src/clinic-file/parse.ts';
 import { defaultHelpLines } from '../../src/default-set/help-lines.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
-import { basis, brief, parse, parseLogic, question, rule, words } from './clinic-file.ts';
+import { basis, brief, handOff, parse, parseLogic, question, rule, therapist, words } from './clinic-file.ts';
 
 describe('a file that changes nothing', () => {
   test('gives the default logic, without an issue', () => {
@@ -57,10 +57,12 @@ test('a clinic writes only what differs, and the country becomes an id', () => {
   expect(parsed.logic?.candidates.has('schema')).toBe(true);
 });
 
-test('parts that nothing reads yet are named, and cost nothing', () => {
-  const parsed = parse({ roster: [], handOff: {} });
-  expect(brief(parsed)).toEqual(['not-used-yet roster', 'not-used-yet handOff']);
-  expect(parsed.logic).not.toBeNull();
+test('therapists and sending are read beside the rules', () => {
+  const parsed = parse({ clinic: { name: 'Poradnia' }, roster: [therapist('anna')], handOff: handOff() });
+  expect(parsed.issues).toEqual([]);
+  expect(parsed.roster).toEqual({ therapists: [therapist('anna')], places: [0], written: 1 });
+  expect(parsed.handOff).toEqual(handOff());
+  expect(parse({})).toMatchObject({ roster: null, handOff: null });
 });
 
 describe('a file with errors', () => {
@@ -141,6 +143,7 @@ describe('whatever comes in', () => {
       },
       texts: words('own', ['a', 'b']),
       helpLines: { pl: { 'pl-116-123': { hours: { zone: 'Europe/Warsaw', open: [] } } } },
+      ...{ roster: [therapist('anna')], handOff: handOff() },
     };
     const place = fc.constantFrom(...placesIn(whole));
     fc.assert(
@@ -154,7 +157,7 @@ describe('whatever comes in', () => {
 
   test('a circle, a getter that throws and a function are data that cannot be read', () => {
     const circle: Record<string, unknown> = { fileVersion: 1 };
-    circle['roster'] = circle;
+    circle['examples'] = circle;
     expect(brief(parseClinicFile(circle, basis))).toContainEqual(expect.stringMatching(/^nesting-too-deep/));
     const trap = Object.defineProperty({ fileVersion: 1 }, 'clinic', {
       enumerable: true,

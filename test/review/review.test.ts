@@ -6,9 +6,10 @@ import { parseClinicFile } from '../../src/clinic-file/parse.ts';
 import { defaultHelpLines } from '../../src/default-set/help-lines.ts';
 import { pathText, type Issue } from '../../src/foundation/issue.ts';
 import { reviewClinicFile } from '../../src/review/review.ts';
+import { rosterNotRead } from '../../src/review/roster-review.ts';
 import { allTexts } from '../../src/wording/texts/all-texts.ts';
 import { issueSentence } from '../../src/wording/issue-words.ts';
-import { basis, question, rule } from '../clinic-file/clinic-file.ts';
+import { basis, handOff, question, rule, therapist } from '../clinic-file/clinic-file.ts';
 
 const today = '2026-11-22';
 const signed = { reviewed: { by: 'A. Nowak', on: '2026-10-01' } };
@@ -26,6 +27,10 @@ function brief(issues: readonly Issue[]): string[] {
 const texts = (language: string, words: object) => review({ clinic: signed, texts: { [language]: words } });
 const widget = (language: string, words: object) => texts(language, { widget: words });
 const lines = defaultHelpLines['pl']!;
+
+const team = (...more: readonly object[]) => review({ roster: more.map((one, i) => therapist(`t${i}`, one)) });
+const letters = (more: object) =>
+  review({ clinic: { ...signed, name: 'A' }, texts: { pl: {}, en: {} }, handOff: handOff(more) });
 
 /** A file that brings each issue about. */
 const cases: Readonly<Record<string, () => readonly Issue[]>> = {
@@ -51,6 +56,17 @@ const cases: Readonly<Record<string, () => readonly Issue[]>> = {
     review({ helpLines: { pl: { own: { ...lines['pl-116-123'], expiresOn: '2026-11-21' } } } }),
   'shipped-help-line-expired': () => review({}, '2099-01-01'),
   'help-lines-unconfirmed': () => review({}),
+  'therapist-without-formats': () => team({ formats: undefined }),
+  'formats-without-role': () => team({ roles: ['psychiatrist'] }),
+  'therapist-unregistered': () => team({}),
+  'roster-not-read': () => [rosterNotRead('https://a.example/roster.json')],
+  'free-day-past': () => team({ free: '2026-11-21' }),
+  'place-without-meeting': () => team({ places: ['Wrocław'] }),
+  'format-unserved': () => review({ offer: { formats: ['individual', 'couple'] }, roster: [therapist('anna')] }),
+  'about-unused-language': () => team({ about: { ru: 'Текст.' } }),
+  'about-missing': () => team({ about: { pl: 'Spokojnie.' } }, { about: { en: 'Calmly.' } }),
+  'read-when-untranslated': () => letters({ readWhen: { pl: 'Czytamy listy codziennie.' } }),
+  'post-to-this-machine': () => letters({ post: 'http://localhost:8080/letters' }),
   'review-outdated': () => review({ clinic: { reviewed: { by: 'A. Nowak', on: '2024-11-21' } } }),
 };
 
