@@ -13,7 +13,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['vite.config.ts'],
+          allowDefaultProject: ['vite.config.ts', 'vite.pages.ts', 'vite.age.ts'],
           defaultProject: 'test/tsconfig.json',
         },
         tsconfigRootDir: import.meta.dirname,
@@ -34,7 +34,7 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
   },
   {
-    files: ['test/**/*.ts', 'vite.config.ts'],
+    files: ['test/**/*.ts', 'vite.*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

@@ -1,9 +1,17 @@
-// Finds the Chromium and the hunspell that the tests use; installs both where that is ours to do.
+// Finds the Chromium, the hunspell and the age that the tests use; installs them where that is ours to do.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const debianPackages = ['chromium', 'hunspell', 'hunspell-pl', 'hunspell-ro', 'hunspell-en-gb', 'fonts-dejavu-core'];
+const debianPackages = [
+  'chromium',
+  'hunspell',
+  'hunspell-pl',
+  'hunspell-ro',
+  'hunspell-en-gb',
+  'age',
+  'fonts-dejavu-core',
+];
 
 const elsewhere = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -38,6 +46,11 @@ export function findHunspell() {
   return onPath('hunspell', 'hunspell.exe');
 }
 
+/** Path of age, which opens the letters that we seal. */
+function findAge() {
+  return onPath('age', 'age.exe');
+}
+
 function hunspellKnows(language) {
   const { stdout, stderr } = spawnSync(findHunspell(), ['-D'], { encoding: 'utf8', input: '' });
   return new RegExp(`${language}(\\.aff)?\\s`).test(`${stdout}${stderr}\n`);
@@ -49,6 +62,7 @@ function missing() {
   if (!findHunspell()) names.push('hunspell');
   else if (!['pl_PL', 'ro_RO', 'en_GB'].every(hunspellKnows))
     names.push('the hunspell dictionaries pl_PL, ro_RO and en_GB');
+  if (!findAge()) names.push('age');
   return names;
 }
 
@@ -68,7 +82,7 @@ export const chromiumArgs = [
 export function ensureBrowser() {
   if (missing().length === 0) return true;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('Installing Chromium and hunspell from Debian…');
+    console.log('Installing Chromium, hunspell and age from Debian…');
     const options = {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -79,7 +93,7 @@ export function ensureBrowser() {
   const names = missing();
   if (names.length === 0) return true;
   console.error(
-    `The tests need ${names.join(' and ')}. On Debian or Ubuntu: sudo apt-get install ${debianPackages.join(' ')}. ` +
+    `The tests need ${names.join(', ')}. On Debian or Ubuntu: sudo apt-get install ${debianPackages.join(' ')}. ` +
       'Elsewhere install them your own way; CHROME_PATH names a browser that is not on the path.',
   );
   return false;

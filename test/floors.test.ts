@@ -9,6 +9,7 @@ const floors: Readonly<Record<string, number>> = {
   engine: 2,
   roster: 3,
   'hand-off': 4,
+  'roster-import': 4,
   examples: 5,
   proof: 5,
   review: 5,
@@ -16,6 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   screening: 6,
   components: 7,
   cli: 8,
+  pages: 8,
 };
 const entries = 9;
 

@@ -1,4 +1,4 @@
-// What a page loads, in bytes: all of it for one language, and what a clinic file of one's own adds.
+// What a page loads, in bytes: until the first question in one language, then what follows, and what a clinic file of one's own adds.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -45,17 +45,22 @@ const languagesOf = (name) => [
 const holdsZod = (name) =>
   [...withImports([name])].some((each) => chunks[each].modules.some((id) => id.startsWith('node_modules/zod/')));
 
+const holdsAge = (name) =>
+  [...withImports([name])].some((each) => chunks[each].modules.some((id) => id.includes('/age-encryption/')));
+
 /** Sentences about a broken clinic file: fetched only on that day. */
 const holdsIssues = (name) => chunks[name].modules.some((id) => /^locales\/[^/]+\/issues\.json/.test(id));
 
 const texts = {};
 const issues = {};
 const validator = [];
+const seal = [];
 const others = [];
 for (const name of minus(later, first)) {
   const [language, ...more] = languagesOf(name);
   if (language && more.length === 0) ((holdsIssues(name) ? issues : texts)[language] ??= []).push(name);
   else if (holdsZod(name)) validator.push(name);
+  else if (holdsAge(name)) seal.push(name);
   else others.push(name);
 }
 
@@ -83,9 +88,10 @@ for (const [language, names] of Object.entries(texts).sort()) {
   const under = minus(withImports(texts[language.split('-', 1)[0]] ?? []), first);
   rows[`a page in ${language}`] = weigh(new Set([...first, ...under, ...own]));
 }
-if (others.length > 0) rows['loaded on demand'] = weigh(minus(withImports(others), first));
-if (validator.length > 0)
-  rows['added by a clinic file'] = weigh(minus(withImports(validator), first, withImports(others)));
+const afterwards = minus(withImports(others), first);
+rows['once the visit can begin'] = weigh(afterwards);
+rows['when a letter is sealed'] = weigh(minus(withImports(seal), first, afterwards));
+rows['added by a clinic file'] = weigh(minus(withImports(validator), first, afterwards));
 for (const [language, names] of Object.entries(issues).sort())
   rows[`when a clinic file is broken, ${language}`] = weigh(minus(withImports(names), first));
 rows['standalone file'] = weigh(['therapy-finder.standalone.js']);

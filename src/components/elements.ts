@@ -19,7 +19,17 @@ export const elements = {
 export function defineElements(registry: CustomElementRegistry): void {
   const first = registry.get('therapy-finder') as Partial<typeof TherapyFinder> | undefined;
   first?.otherScripts?.push(TherapyFinder.version);
-  for (const [tag, element] of Object.entries(elements)) {
+  const later = (afterwards: Elements): void => {
+    define(registry, afterwards);
+  };
+  TherapyFinder.later = { ...TherapyFinder.later, define: later };
+  define(registry, elements);
+}
+
+type Elements = Readonly<Record<string, CustomElementConstructor>>;
+
+function define(registry: CustomElementRegistry, wanted: Elements): void {
+  for (const [tag, element] of Object.entries(wanted)) {
     if (!registry.get(tag)) registry.define(tag, element);
   }
 }

@@ -11,6 +11,14 @@ export interface Country {
     readonly until?: string;
     readonly confirmed: boolean;
   };
+  /** Who may send their summary to a clinic alone, beside adults. */
+  readonly sending: {
+    /** Options of the question `age`. */
+    readonly minors: readonly string[];
+    readonly source: string;
+    readonly checkedOn: string;
+    readonly confirmed: boolean;
+  };
   readonly registers: readonly { readonly label: Readonly<Record<string, string>>; readonly url: string }[];
 }
 

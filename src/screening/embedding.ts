@@ -10,9 +10,12 @@ import { textsFor } from '../wording/texts/address.ts';
 import { type LoadTexts, loadTexts } from '../wording/texts/load-texts.ts';
 import type { Texts } from '../wording/texts/texts.ts';
 import type { Translator } from '../wording/translator.ts';
+import { fetchText } from './fetch-text.ts';
+import type { RosterReader, RosterSource } from './roster-loading.ts';
 
 export type Clinic = NonNullable<ParsedClinicFile['clinic']>;
 export type Offer = NonNullable<ParsedClinicFile['offer']>;
+export type HandOff = NonNullable<ParsedClinicFile['handOff']>;
 
 /** Everything that a visit needs, ready to use. */
 export interface Embedding {
@@ -24,6 +27,10 @@ export interface Embedding {
   readonly offer: Offer | null;
   /** The clinic's prices as one phrase; empty when it names none. */
   readonly prices: string;
+  /** Where the clinic's therapists are; null where it names none. */
+  readonly roster: RosterSource | null;
+  /** How a summary can be sent to the clinic; null where it cannot. */
+  readonly handOff: HandOff | null;
   /** The clinic's own file was refused or did not arrive: the default questionnaire runs in its place. */
   readonly fallenBack: boolean;
   readonly issues: readonly Issue[];
@@ -43,12 +50,14 @@ export interface Wanted {
 export interface Loaders {
   readonly texts: LoadTexts;
   readonly parser: () => Promise<typeof import('../clinic-file/parse.ts')>;
+  readonly roster: RosterReader;
 }
 
 /** One language and, only for a clinic file, the parser and the address that it wants: each a chunk of its own. */
 export const lazyLoaders: Loaders = {
   texts: loadTexts,
   parser: () => import('../clinic-file/parse.ts'),
+  roster: () => import('../clinic-file/roster.ts'),
 };
 
 /** Not even the texts of the language arrived. What is known of the clinic is still good for a phone number. */
@@ -94,9 +103,22 @@ export async function loadEmbedding(wanted: Wanted, loaders: Loaders): Promise<E
     clinic: parsed?.clinic ?? null,
     offer: parsed?.logic ? parsed.offer : null,
     prices: pricePhrase(translator, parsed?.offer?.prices ?? []),
+    roster: parsed?.logic ? parsed.roster : null,
+    handOff: parsed?.logic ? seenFrom(src, parsed.handOff, issues) : null,
     fallenBack: (file !== null || src !== null) && !parsed?.logic,
     issues,
   };
+}
+
+/** Where letters go is written as seen from the clinic file, not from the page. An address that is none costs sending, never the page. */
+function seenFrom(src: string | null, handOff: HandOff | null, issues: Issue[]): HandOff | null {
+  if (!handOff?.post) return handOff;
+  const { post } = handOff;
+  const base = URL.canParse(src ?? '', document.baseURI) ? new URL(src ?? '', document.baseURI).href : document.baseURI;
+  if (URL.canParse(post, base)) return { ...handOff, post: new URL(post, base).href };
+  const path = ['handOff', 'post'];
+  issues.push({ code: 'wrong-format', severity: 'error', path, found: post, expected: 'https://…' });
+  return null;
 }
 
 function earlyTexts(
@@ -125,20 +147,11 @@ function reportOnce(): (key: string) => void {
 const patience = 8000;
 
 async function fetchFile(src: string, issues: Issue[]): Promise<string | null> {
-  const report = (code: string, found: string): null => {
-    issues.push({ code, severity: 'error', path: [], found, expected: src });
-    return null;
-  };
-  try {
-    const response = await fetch(src, {
-      credentials: 'same-origin',
-      redirect: 'follow',
-      signal: AbortSignal.timeout(patience),
-    });
-    return response.ok ? await response.text() : report('file-missing', String(response.status));
-  } catch (error) {
-    return report('file-unreachable', error instanceof Error ? error.message : String(error));
-  }
+  const fetched = await fetchText(src, patience);
+  if ('text' in fetched) return fetched.text;
+  const { problem, found } = fetched;
+  issues.push({ code: `file-${problem}`, severity: 'error', path: [], found, expected: src });
+  return null;
 }
 
 async function parse(file: unknown, loaders: Loaders, issues: Issue[]): Promise<ParsedClinicFile | null> {

@@ -1,6 +1,8 @@
 import type { Logic, Question } from '../clinic-file/logic.ts';
 import type { Answer, Answers } from '../engine/answers.ts';
 import { nextQuestion, progress, questionsAsked } from '../engine/flow.ts';
+import { afterChange, type Draft, noDraft } from '../hand-off/draft.ts';
+import { noWishes, type Wishes } from '../roster/wishes.ts';
 import { personOf } from '../wording/question-words.ts';
 import { recommended } from './recommended.ts';
 import { remembering } from './remembering.ts';
@@ -27,6 +29,10 @@ export interface Visit {
   readonly help: HelpState;
   /** The visitor came from the recommendation to change an answer, and goes back there. Which questions were asked before; null otherwise. */
   readonly changing: ReadonlySet<string> | null;
+  /** What the visitor wants of a therapist, said after the recommendation. */
+  readonly wishes: Wishes;
+  /** What the visitor did to the summary that they may take along. */
+  readonly draft: Draft;
 }
 
 interface HelpState {
@@ -52,6 +58,8 @@ export function newVisit(answers: Answers = {}): Visit {
     step: 0,
     help: { open: false, byDanger: false, seen: false, shownFor: [] },
     changing: null,
+    wishes: noWishes,
+    draft: noDraft,
   };
 }
 
@@ -86,9 +94,19 @@ export function answer(logic: Logic, visit: Visit, questionId: string, value: An
   const another = personOf(answers) !== personOf(visit.answers) && questionId in visit.answers;
   const answered = watch(
     logic,
-    another ? { ...visit, answers: aboutAnother(logic, answers), changing: null } : { ...visit, answers },
+    another
+      ? { ...visit, answers: aboutAnother(logic, answers), changing: null, wishes: noWishes, draft: noDraft }
+      : {
+          ...visit,
+          answers,
+          draft: isSame(visit.answers[questionId], value) ? visit.draft : afterChange(visit.draft, questionId),
+        },
   );
   return show(logic, answered, upcoming(logic, answered));
+}
+
+function isSame(before: Answer | undefined, now: Answer): boolean {
+  return JSON.stringify(before) === JSON.stringify(now);
 }
 
 /** The visit is about another person now: what was said about the first is not theirs. Danger stays, for it only raises. */

@@ -7,13 +7,20 @@ export function pricePhrase(translator: Translator, prices: readonly Price[]): s
   return prices.map((price) => onePrice(translator, price)).join('; ');
 }
 
-function onePrice(translator: Translator, { label, amount, currency, checkedOn }: Price): string {
-  const money = new Intl.NumberFormat(translator.language, {
+/** One price, or from and to, such as `150–200 zł`. */
+export function sumWords(language: string, amount: Price['amount'], currency: string): string {
+  const money = new Intl.NumberFormat(language, {
     style: 'currency',
     currency,
     maximumFractionDigits: 2,
     minimumFractionDigits: 0,
   });
-  const sum = typeof amount === 'number' ? money.format(amount) : money.formatRange(amount.from, amount.to);
+  if (typeof amount === 'number') return money.format(amount);
+  // Of two equal ones a range would say "about".
+  return amount.from === amount.to ? money.format(amount.from) : money.formatRange(amount.from, amount.to);
+}
+
+function onePrice(translator: Translator, { label, amount, currency, checkedOn }: Price): string {
+  const sum = sumWords(translator.language, amount, currency);
   return `${typeof label === 'string' ? label : labelIn(translator.language, label).text}: ${sum} (${translator.date(checkedOn)})`;
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { informalSentences, placeholders, type Sentence, sentences } from './locale-files.ts';
+import { informalSentences, placeholders, placeOf as place, type Sentence, sentences } from './locale-files.ts';
 import { banned, gendered, sentencesIn, wordsIn } from '../../src/review/voice-patterns.ts';
 
 const informal = informalSentences();
-const place = ({ file, key }: Pick<Sentence, 'file' | 'key'>): string => `${file}:${key}`;
 const formal = new Map(sentences('pl').map((one) => [place(one), one.text]));
 
 /** The key without the person it is about: `title_child` gives `title`. */
@@ -41,7 +40,7 @@ describe('the Polish that says ty', () => {
   });
 
   test('brings lists as a whole, as long as ours and different from them', () => {
-    const lists = new Set(informal.flatMap(({ file, key }) => (listOf(key) ? [`${file}:${String(listOf(key))}`] : [])));
+    const lists = new Set(informal.flatMap(({ file, key }) => (listOf(key) ? [place({ file, key: String(listOf(key)) })] : [])));
     expect(lists.size).toBeGreaterThan(3);
     const within = (texts: Iterable<[string, string]>, list: string): string[] =>
       [...texts].filter(([key]) => listOf(key) === list).map(([, text]) => text);

@@ -7,13 +7,18 @@ const files = [
   'widget',
   'questions',
   'recommendation',
+  'take-away',
+  'therapists',
   'issues',
   'review',
   'conditions',
   'check',
   'diff',
+  'fairness',
   'graph',
   'new',
+  'roster',
+  'open-letter',
 ] as const;
 
 /** One sentence of a locale, with the file and key it stands at. */
@@ -47,6 +52,17 @@ export function informalSentences(): Sentence[] {
 }
 
 const suffix = /_(zero|one|two|few|many|other|child|someone)$/;
+
+/** Files whose sentences are said, and written by a clinic, as part of another. */
+const within: Partial<Record<Sentence['file'], string>> = {
+  'take-away': 'widget.takeAway',
+  therapists: 'widget.therapists',
+};
+
+/** Where code and a clinic say a sentence: `widget.takeAway.send.title`. */
+export function placeOf({ file, key }: Pick<Sentence, 'file' | 'key'>): string {
+  return `${within[file] ?? file}.${key}`;
+}
 
 /** The key without plural form and person: what code asks for. */
 export function plainKey(key: string): string {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Spoken } from '../theme/spoken.ts';
+import { mayTakeAway, namesTherapists, takeAwayBlock, therapistsBlock } from './afterwards-blocks.ts';
 import { contactBlock } from './contact-block.ts';
 import { formatBlock } from './format-block.ts';
 import { heardBlock } from './heard-block.ts';
@@ -32,8 +33,9 @@ export function chapters(page: Page): Chapter[] {
         ...suggestion(page),
         ...(referralSoon(page) ? [] : referral(page)),
         ...wouldChange(page),
-        ...good(page),
         ...open(page),
+        ...afterwards(page),
+        ...good(page),
         ...end(page),
       ];
     case 'care-first':
@@ -41,13 +43,21 @@ export function chapters(page: Page): Chapter[] {
         ...step(page, true),
         ...consent(page),
         ...heard(page),
+        ...afterwards(page),
         ...good(page, ['medicines', 'situation']),
         ...end(page),
       ];
     case 'not-now':
-      return [...asked(page), ...step(page, false), ...heard(page), ...referral(page), ...end(page)];
+      return [
+        ...asked(page),
+        ...step(page, false),
+        ...heard(page),
+        ...referral(page),
+        ...afterwards(page),
+        ...end(page),
+      ];
     case 'questions-only':
-      return [...step(page, false), ...asked(page), ...heard(page), ...end(page)];
+      return [...step(page, false), ...asked(page), ...heard(page), ...afterwards(page), ...end(page)];
   }
 }
 
@@ -111,6 +121,14 @@ function asked(page: Page): Chapter[] {
 function open(page: Page): Chapter[] {
   const questions = openQuestions(page);
   return questions.length === 0 ? [] : [chapter(page, 'open', 'recommendation.open', openBlock(page, questions))];
+}
+
+/** With whom, here, and what to take along. */
+function afterwards(page: Page): Chapter[] {
+  return [
+    ...(namesTherapists(page) ? [chapter(page, 'therapists', 'therapists.title', therapistsBlock(page))] : []),
+    ...(mayTakeAway(page) ? [chapter(page, 'take-away', 'takeAway.screen.title', takeAwayBlock(page))] : []),
+  ];
 }
 
 function end(page: Page): Chapter[] {

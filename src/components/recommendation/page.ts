@@ -1,8 +1,11 @@
 import type { Logic, Question } from '../../clinic-file/logic.ts';
 import type { HelpLevel } from '../../clinic-file/logic-schema.ts';
+import type { Therapist } from '../../clinic-file/roster-schema.ts';
 import { given, isSkipped, type Answers } from '../../engine/answers.ts';
 import type { Recommendation } from '../../engine/recommendation.ts';
-import type { Clinic, Offer } from '../../screening/embedding.ts';
+import type { Draft } from '../../hand-off/draft.ts';
+import type { Wishes } from '../../roster/wishes.ts';
+import type { Clinic, HandOff, Offer } from '../../screening/embedding.ts';
 import type { HelpView } from '../../screening/help-view.ts';
 import { personOf, questionWords, type Person, type QuestionWords } from '../../wording/question-words.ts';
 import { ReasonWriter } from '../../wording/reason-words.ts';
@@ -25,9 +28,17 @@ export interface PageFacts {
   readonly now: Date;
   readonly prices: string;
   readonly wouldChange: WouldChangeFold;
+  /** The screens after the recommendation have arrived. */
+  readonly later: boolean;
+  readonly roster: readonly Therapist[];
+  readonly handOff: HandOff | null;
+  readonly wishes: Wishes;
+  readonly draft: Draft;
   readonly translator: Translator;
   /** Tells the outer element what the visitor did. */
   readonly send: (event: Event) => void;
+  /** Leads reading to a chapter. */
+  readonly goTo: (id: string) => void;
 }
 
 /** One rendering of the recommendation: the facts, the words for them, and the footnotes as they come up. */

@@ -8,7 +8,8 @@ export const printing = css`
     summary::before,
     .answers:not([open]),
     .would-change:not(:has([open])),
-    .never-printed {
+    .never-printed,
+    .chapter.take-away {
       display: none;
     }
 

@@ -3,10 +3,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Logic } from '../../clinic-file/logic.ts';
 import type { HelpLevel } from '../../clinic-file/logic-schema.ts';
+import type { Therapist } from '../../clinic-file/roster-schema.ts';
 import type { Answers } from '../../engine/answers.ts';
 import type { Recommendation } from '../../engine/recommendation.ts';
+import { type Draft, noDraft } from '../../hand-off/draft.ts';
+import { noWishes, type Wishes } from '../../roster/wishes.ts';
 import { translatorContext } from '../../screening/contexts.ts';
-import type { Clinic, Offer } from '../../screening/embedding.ts';
+import type { Clinic, HandOff, Offer } from '../../screening/embedding.ts';
 import type { HelpView } from '../../screening/help-view.ts';
 import type { Translator } from '../../wording/translator.ts';
 import { controls } from '../theme/controls.styles.ts';
@@ -63,6 +66,21 @@ export class TherapyFinderRecommendation extends LitElement {
   /** The clinic's prices, dated, as one phrase; empty when it names none. */
   @property({ attribute: false }) prices = '';
 
+  /** The screens after the recommendation have arrived. */
+  @property({ attribute: false }) later = false;
+
+  /** The clinic's therapists. */
+  @property({ attribute: false }) roster: readonly Therapist[] = [];
+
+  /** How a summary can be sent to the clinic; null where it cannot. */
+  @property({ attribute: false }) handOff: HandOff | null = null;
+
+  /** What the visitor wants of a therapist. */
+  @property({ attribute: false }) wishes: Wishes = noWishes;
+
+  /** What the visitor did to their summary. */
+  @property({ attribute: false }) draft: Draft = noDraft;
+
   @consume({ context: translatorContext, subscribe: true })
   @property({ attribute: false })
   translator: Translator | null = null;
@@ -85,9 +103,12 @@ export class TherapyFinderRecommendation extends LitElement {
     const send = (event: Event): void => {
       this.dispatchEvent(event);
     };
-    const { wouldChange } = this;
+    const goTo = (id: string): void => {
+      this.focusOn(id);
+    };
+    const { wouldChange, later, roster, handOff, wishes, draft } = this;
     const facts = { logic, answers, recommendation, helpView, translator, clinic, offer, shownHelp, now, prices, send };
-    const page = new Page({ ...facts, wouldChange });
+    const page = new Page({ ...facts, wouldChange, later, roster, handOff, wishes, draft, goTo });
     const opening = openingBlock(page);
     const parts = chapters(page);
     // The other pages are short, and what comes first on them must not wait below a list.

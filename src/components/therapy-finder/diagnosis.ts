@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly issues: readonly ReportedIssue[];
   readonly src: string | null;
   readonly remember: string;
+  /** The browser keeps nothing, though the page asks for it. */
+  readonly refused: boolean;
   readonly quickExit: string | null;
   readonly width: number;
 }
@@ -66,10 +68,13 @@ function aboutFiles({ failed, fallenBack, src, issues }: Circumstances): string[
   ];
 }
 
-function aboutAttributes({ remember, quickExit, width }: Circumstances): string[] {
+function aboutAttributes({ remember, refused, quickExit, width }: Circumstances): string[] {
   const wrongExit = quickExit !== null && webAddress(quickExit) === null;
   return [
     ...(['none', 'visit'].includes(remember) ? [] : [`remember="${remember}" is not known: use "none" or "visit".`]),
+    ...(refused
+      ? ['remember="visit" does nothing here: the browser keeps nothing for this page. Is it in a sandboxed frame?']
+      : []),
     ...(wrongExit
       ? [
           `quick-exit="${quickExit}" is not a whole address of another site, such as "https://www.wikipedia.org/": a neutral one is used.`,

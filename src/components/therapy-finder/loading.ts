@@ -30,6 +30,15 @@ export class Loading {
     return this.state.kind === 'ready' ? this.state.embedding : null;
   }
 
+  get failed(): boolean {
+    return this.state.kind === 'failed';
+  }
+
+  /** The default questionnaire runs in the place of the clinic's own. */
+  get fallenBack(): boolean {
+    return this.embedding?.fallenBack ?? false;
+  }
+
   get clinic(): Clinic | null {
     return this.state.kind === 'failed' ? this.state.clinic : (this.embedding?.clinic ?? null);
   }

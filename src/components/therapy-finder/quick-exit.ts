@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dropAll } from './visit-store.ts';
 
 /** Known everywhere, opened for a thousand reasons. */
 const neutral = 'https://www.wikipedia.org/';
@@ -42,48 +43,66 @@ export function leaveTo(address: string): void {
   }
 }
 
+/** The ways out that are on the page: who leaves by one leaves by all of them. */
+const exits = new Set<QuickExit>();
+
+interface Host extends ReactiveControllerHost {
+  readonly quickExit: string | null;
+}
+
+/** The class of the element: looked at when leaving, since a test puts its own in. */
+interface Leaver {
+  readonly leave: (address: string) => void;
+}
+
 /** The quick way out: blank first, then away. Also when Shift is pressed three times in a row, anywhere on the page. */
 export class QuickExit implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #away: () => void;
+  readonly #host: Host;
+  readonly #leaver: Leaver;
+  readonly #blank: () => void;
   #pressed: number[] = [];
   /** Nothing is shown any more: leaving may take a moment. */
   left = false;
 
-  constructor(host: ReactiveControllerHost, away: () => void) {
+  /** @param blank Forgets the visit and paints at once, without a trace of it. */
+  constructor(host: Host, leaver: Leaver, blank: () => void) {
     this.#host = host;
-    this.#away = away;
+    this.#leaver = leaver;
+    this.#blank = blank;
     host.addController(this);
   }
 
   hostConnected() {
     // Capturing, so that no script of the page can keep the keys from us.
     window.addEventListener('keydown', this.#handleKey, true);
-    window.addEventListener('pageshow', this.#handleReturn);
+    exits.add(this);
   }
 
   hostDisconnected() {
     window.removeEventListener('keydown', this.#handleKey, true);
-    window.removeEventListener('pageshow', this.#handleReturn);
+    exits.delete(this);
     this.#pressed = [];
   }
 
   readonly leave = () => {
-    this.left = true;
-    this.#away();
+    dropAll();
+    for (const exit of exits) {
+      exit.left = true;
+      exit.#blank();
+    }
+    this.#leaver.leave(exitAddress(this.#host.quickExit));
   };
+
+  /** Back out of the browser's memory of the page: a fresh start. */
+  pageBack() {
+    this.left = false;
+    this.#host.requestUpdate();
+  }
 
   readonly #handleKey = ({ key, repeat, timeStamp }: KeyboardEvent) => {
     if (repeat) return;
     // A capital letter is Shift too: anything typed in between begins anew.
     this.#pressed = key === 'Shift' ? [...this.#pressed.filter((at) => timeStamp - at < within), timeStamp] : [];
     if (this.#pressed.length >= presses) this.leave();
-  };
-
-  /** Back out of the browser's memory of the page: a fresh start, with nothing of the visit. */
-  readonly #handleReturn = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
-    this.left = false;
-    this.#host.requestUpdate();
   };
 }

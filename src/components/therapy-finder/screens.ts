@@ -37,7 +37,10 @@ function welcome({ embedding, conduct, country, emergency }: Stage): TemplateRes
     .minutes=${minutesOf(embedding.logic)}
     .fallenBack=${embedding.fallenBack}
     .emergency=${emergency}
+    .asksToKeep=${conduct.remembering.asks}
+    .keep=${conduct.remembering.choice}
     @visit-started=${conduct.goOn}
+    @remember-chosen=${conduct.remember}
     @country-chosen=${conduct.chooseCountry}
   >
     <slot name="intro" slot="intro"></slot>
@@ -84,14 +87,15 @@ function question({ embedding, conduct, emergency }: Stage, id: string): Templat
   )}`;
 }
 
-function recommendation({ embedding, conduct, helpView: view }: Stage): TemplateResult {
-  const { answers, help } = conduct.visit;
+function recommendation({ embedding, conduct, afterwards, helpView: view }: Stage): TemplateResult {
+  const { answers, help, wishes, draft } = conduct.visit;
   const recommendation = recommended(embedding.logic, answers);
   // Danger that was taken back keeps the lines in sight until restart.
   const shownHelp: HelpLevel = recommendation.help.level === 'none' && help.seen ? 'lines' : recommendation.help.level;
   return html`<therapy-finder-recommendation
     class="screen"
     part="recommendation"
+    exportparts="therapist, hand-off"
     .logic=${embedding.logic}
     .answers=${answers}
     .recommendation=${recommendation}
@@ -100,9 +104,17 @@ function recommendation({ embedding, conduct, helpView: view }: Stage): Template
     .offer=${embedding.offer}
     .prices=${embedding.prices}
     .shownHelp=${shownHelp}
+    .later=${afterwards.ready}
+    .roster=${afterwards.therapists}
+    .handOff=${embedding.handOff}
+    .wishes=${wishes}
+    .draft=${draft}
     @answer-changing=${conduct.change}
     @visit-restarted=${conduct.restart}
     @help-wanted=${conduct.wantHelp}
+    @wishes-changed=${conduct.wish}
+    @draft-changed=${conduct.redraft}
+    @handed-off=${conduct.handOff}
   ></therapy-finder-recommendation>`;
 }
 

@@ -33,6 +33,20 @@ export const styles = css`
     margin-block-end: 1.25em;
   }
 
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    max-inline-size: none;
+    margin-block: -0.75em 1.25em;
+    font-size: 0.9375em;
+  }
+
+  .kept button {
+    padding-inline: 0;
+  }
+
   .help {
     border-color: var(--tf-signal);
     color: var(--tf-signal);
@@ -67,6 +81,10 @@ export const styles = css`
     header {
       margin-block-end: 2em;
     }
+
+    .kept {
+      margin-block-start: -1.5em;
+    }
   }
 
   @media (forced-colors: active) {
@@ -80,7 +98,8 @@ export const styles = css`
       background: none;
     }
 
-    header {
+    header,
+    .kept {
       display: none;
     }
 

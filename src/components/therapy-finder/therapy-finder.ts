@@ -13,18 +13,21 @@ import { recommended } from '../../screening/recommended.ts';
 import { emergencyWords } from '../../wording/emergency.ts';
 import { controls } from '../theme/controls.styles.ts';
 import { tokens } from '../theme/tokens.styles.ts';
+import { Afterwards, type Later } from './afterwards.ts';
 import { wear } from './clinic-colours.ts';
 import { Conduct } from './conduct.ts';
 import { diagnose } from './diagnosis.ts';
 import { withoutAnswer } from './error-event.ts';
+import { header } from './header.ts';
 import { keepInside } from './keep-inside.ts';
 import { Loading } from './loading.ts';
 import { mask, maskClasses } from './masks.ts';
 import { pageLanguages } from './page-languages.ts';
-import { exitAddress, leaveTo, QuickExit } from './quick-exit.ts';
+import { PageTurns } from './page-turns.ts';
+import { leaveTo, QuickExit } from './quick-exit.ts';
 import { TherapyFinderReadyEvent } from './ready-event.ts';
 import { Reporting } from './reporting.ts';
-import { announcement, helpPanel, saidOr, screen } from './screens.ts';
+import { announcement, helpPanel, screen } from './screens.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { styles } from './therapy-finder.styles.ts';
 import { waitingScreen } from './waiting.ts';
@@ -43,6 +46,8 @@ import { waitingScreen } from './waiting.ts';
  * @fires {TherapyFinderStepEvent} therapy-finder-step - Another screen is shown; carries a running number only.
  * @fires {TherapyFinderHelpEvent} therapy-finder-help - The visitor tapped help.
  * @fires {TherapyFinderCompleteEvent} therapy-finder-complete - The recommendation is shown for the first time in a visit.
+ * @fires {TherapyFinderCountEvent} therapy-finder-count - A milestone that every visit passes, only with `count`.
+ * @fires {TherapyFinderHandOffEvent} therapy-finder-hand-off - A letter was sealed and sent, after consent; carries that letter.
  * @fires {TherapyFinderErrorEvent} therapy-finder-error - Something is wrong with the embedding or the clinic file.
  *
  * @csspart welcome - The first screen.
@@ -57,7 +62,10 @@ import { waitingScreen } from './waiting.ts';
  * @csspart help - Opens the help panel.
  * @csspart help-panel - The help panel.
  * @csspart quick-exit - Leaves the page.
+ * @csspart forget - Forgets a visit that is kept in the tab.
  * @csspart recommendation - The recommendation.
+ * @csspart therapist - The card of one therapist.
+ * @csspart hand-off - What can be taken along, or sent.
  *
  * @cssprop --therapy-finder-surface - The ground.
  * @cssprop --therapy-finder-raised - Cards on the ground.
@@ -74,6 +82,9 @@ export class TherapyFinder extends LitElement {
 
   /** Where texts and parser come from. The standalone build brings them along. */
   static loaders: Loaders = lazyLoaders;
+
+  /** The screens after the recommendation: a chunk, and the registry that they go into. */
+  static later: Later = { load: () => import('../later-elements.ts'), define: () => undefined };
 
   /** Leaves the page without a trace in the tab's history. */
   static leave: (address: string) => void = leaveTo;
@@ -99,17 +110,23 @@ export class TherapyFinder extends LitElement {
   /** Address that the quick exit leads to. */
   @property({ attribute: 'quick-exit' }) quickExit: string | null = null;
 
-  /** `none`; `visit` is kept for a later version, and means `none` today. */
+  /** `none`: nothing is stored. `visit`: the visitor is asked whether to keep the visit in this tab for a while. */
   @property() remember = 'none';
+
+  /** Sends `therapy-finder-count`, for the clinic's own tally. */
+  @property({ type: Boolean }) count = false;
 
   /** The clinic file as an object, instead of `src`. */
   @property({ attribute: false }) clinic: unknown = null;
 
-  private readonly exit: QuickExit = new QuickExit(this, () => {
-    this.leave();
+  private readonly exit: QuickExit = new QuickExit(this, this.constructor as typeof TherapyFinder, () => {
+    this.conduct.forget();
+    this.performUpdate();
   });
   private readonly loading: Loading = new Loading(this);
   private readonly conduct: Conduct = new Conduct(this);
+  private readonly turns: PageTurns = new PageTurns(this, this.conduct, this.exit);
+  private readonly afterwards: Afterwards = new Afterwards(this, this.constructor as typeof TherapyFinder);
   private readonly translator = new ContextProvider(this, { context: translatorContext, initialValue: null });
   private readonly reporting: Reporting = new Reporting(this);
   private languages: readonly (string | null)[] = [];
@@ -137,6 +154,7 @@ export class TherapyFinder extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     mask(this);
+    keepInside(this.renderRoot);
     // Moved to a part of the page in another language.
     if (this.hasUpdated && this.languages.join() !== pageLanguages(this).join()) void this.load();
   }
@@ -147,19 +165,13 @@ export class TherapyFinder extends LitElement {
   }
 
   override render() {
+    const stage = this.stage();
     if (this.exit.left) return nothing;
     const words = emergencyWords(this.language);
-    const stage = this.stage();
-    const leave = saidOr(stage, 'quickExit.button', words.quickExit);
     const emergency = stage?.emergency ?? emergencyNumber(this.pageCountry);
     return html`
-      <div class="frame ${maskClasses}" lang=${this.language} dir=${directionOf(this.language)} @input=${keepInside}>
-        <header>
-          <button class="help" type="button" part="help" aria-haspopup="dialog" @click=${this.conduct.wantHelp}>
-            ${saidOr(stage, 'help.button', words.button)}
-          </button>
-          <button class="plain" type="button" part="quick-exit" @click=${this.exit.leave}>${leave}</button>
-        </header>
+      <div class="frame ${maskClasses}" lang=${this.language} dir=${directionOf(this.language)}>
+        ${header(this.conduct, stage, words, this.exit.leave)}
         <p class="only-read-aloud" role="status">${stage ? announcement(stage) : nothing}</p>
         ${stage ? screen(stage) : waitingScreen(this.loading.state, words, emergency, this.load)}
         ${helpPanel(this.conduct, stage, emergency, words, this.exit.leave)}
@@ -180,17 +192,16 @@ export class TherapyFinder extends LitElement {
   /** What is wrong with this embedding, in plain sentences; an empty list when all is well. */
   diagnose(): string[] {
     const { src, remember, quickExit } = this;
-    const { issues } = this.reporting;
+    const { fails: refused } = this.conduct.remembering;
+    const [{ failed, fallenBack }, { issues }] = [this.loading, this.reporting];
     const { version, otherScripts } = this.constructor as typeof TherapyFinder;
-    const failed = this.loading.state.kind === 'failed';
-    const fallenBack = this.loading.embedding?.fallenBack ?? false;
     const { width } = this.getBoundingClientRect();
-    return diagnose({ version, otherScripts, failed, fallenBack, issues, src, remember, quickExit, width });
+    return diagnose({ version, otherScripts, failed, fallenBack, issues, src, remember, refused, quickExit, width });
   }
 
   private stage(): Stage | null {
     const { embedding } = this.loading;
-    this.lastStage = embedding && stageOf(this.lastStage, embedding, this.conduct, this.pageCountry);
+    this.lastStage = embedding && stageOf(this.lastStage, embedding, this.conduct, this.afterwards, this.pageCountry);
     return this.lastStage;
   }
 
@@ -215,12 +226,13 @@ export class TherapyFinder extends LitElement {
   private async begin(embedding: Embedding) {
     wear(this.renderRoot as ShadowRoot, embedding.clinic?.colours);
     this.translator.setValue(embedding.translator);
-    this.conduct.settle(embedding.logic, this.pageCountry);
+    this.conduct.settle(embedding, this.pageCountry);
     this.reporting.forget();
     if (this.toReplay !== null) this.replay(embedding);
     await this.reporting.report(embedding.issues, this.language);
     if (!this.ready) this.dispatchEvent(new TherapyFinderReadyEvent());
     this.ready = true;
+    await this.reporting.report(await this.afterwards.load(this.loading.embedding, this.src), this.language);
   }
 
   private replay({ logic }: Embedding) {
@@ -228,12 +240,6 @@ export class TherapyFinder extends LitElement {
     this.toReplay = null;
     this.conduct.replay(answers);
     void this.reporting.report(issues.map(withoutAnswer), this.language);
-  }
-
-  private leave() {
-    this.conduct.forget();
-    this.performUpdate();
-    (this.constructor as typeof TherapyFinder).leave(exitAddress(this.quickExit));
   }
 }
 

@@ -75,6 +75,43 @@ export const styles = css`
     font-weight: 600;
   }
 
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: none;
+  }
+
+  legend {
+    padding: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  fieldset p {
+    flex: 1 0 100%;
+    margin-block-start: 0.35em;
+  }
+
+  fieldset label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  fieldset input {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0;
+    accent-color: var(--tf-accent);
+  }
+
   .go {
     display: flex;
     flex-wrap: wrap;
@@ -138,7 +175,14 @@ export const styles = css`
       padding: 1.5em;
     }
 
+    .country,
+    fieldset {
+      grid-column: 1;
+    }
+
     .go {
+      grid-column: 2;
+      grid-row: 1 / span 2;
       flex-direction: column;
       gap: 0.5em;
     }

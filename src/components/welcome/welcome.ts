@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { contentDate } from '../../default-set/content-date.ts';
 import { countryIds } from '../../default-set/countries.ts';
 import { translatorContext } from '../../screening/contexts.ts';
@@ -12,6 +13,7 @@ import { countryOption } from '../theme/country-option.ts';
 import { directionIn, spoken, type Spoken } from '../theme/spoken.ts';
 import { telephone } from '../theme/telephone.ts';
 import { CountryChosenEvent } from './country-chosen-event.ts';
+import { RememberChosenEvent } from './remember-chosen-event.ts';
 import { VisitStartedEvent } from './visit-started-event.ts';
 import { styles } from './welcome.styles.ts';
 
@@ -25,6 +27,7 @@ import { styles } from './welcome.styles.ts';
  *
  * @fires {VisitStartedEvent} visit-started - The visitor tapped "Start".
  * @fires {CountryChosenEvent} country-chosen - The visitor said where they are.
+ * @fires {RememberChosenEvent} remember-chosen - The visitor said whether the visit may be kept in this tab.
  *
  * @csspart start - The button that begins the visit.
  */
@@ -45,6 +48,12 @@ export class TherapyFinderWelcome extends LitElement {
 
   /** The emergency number of the country. */
   @property({ attribute: false }) emergency = '112';
+
+  /** Asks whether the visit may be kept in this tab. */
+  @property({ attribute: false }) asksToKeep = false;
+
+  /** What the visitor said to that; null for as long as they have said nothing. */
+  @property({ attribute: false }) keep: boolean | null = null;
 
   @consume({ context: translatorContext, subscribe: true }) private translator: Translator | null = null;
 
@@ -91,6 +100,7 @@ export class TherapyFinderWelcome extends LitElement {
           </select>
           <span id="why" class="quiet small">${this.say('welcome.countryWhy')}</span>
         </div>
+        ${this.asksToKeep ? this.renderKeep() : nothing}
         <div class="go">
           <button class="primary" part="start" type="button" @click=${this.handleStart}>
             ${this.say('welcome.start')}
@@ -99,6 +109,32 @@ export class TherapyFinderWelcome extends LitElement {
         </div>
         <p class="privacy">${this.say('welcome.privacy')}</p>
       </div>
+    `;
+  }
+
+  /** Nothing is chosen beforehand, and nothing need be: then the visit stays in memory alone. */
+  private renderKeep() {
+    return html`
+      <fieldset aria-describedby="tab">
+        <legend>${this.say('remember.ask')}</legend>
+        <p id="tab" class="quiet small">${this.say('remember.about')}</p>
+        ${[true, false].map(
+          (keep) =>
+            html`<label>
+              <input
+                type="radio"
+                name="keep"
+                value=${keep ? 0 : 1}
+                autocomplete="off"
+                .checked=${live(this.keep === keep)}
+                @change=${() => {
+                  this.dispatchEvent(new RememberChosenEvent(keep));
+                }}
+              />
+              <span>${this.say(keep ? 'remember.yes' : 'remember.no')}</span>
+            </label>`,
+        )}
+      </fieldset>
     `;
   }
 

@@ -66,7 +66,7 @@ describe('a clinic’s own colours', () => {
     const ours = lookOf(await widget({ theme: 'light' }));
     element.style.setProperty('--tf-quick', '0ms');
     const changed = oneEvent(element, 'therapy-finder-error');
-    element.clinic = { fileVersion: 1, clinic: { name: 'Other' }, roster: [] };
+    element.clinic = { fileVersion: 1, clinic: { name: 'Other' }, texts: { en: { widget: { title: '' } } } };
     await changed;
     await settled(element);
     assert.deepEqual(lookOf(element), ours);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { answersUntil, choose, press, questionOf, screenOf, settled, widget } from '../widget.ts';
 
-const types = ['ready', 'step', 'help', 'complete', 'error'].map((name) => `therapy-finder-${name}`);
+const types = ['ready', 'step', 'help', 'complete', 'count', 'error'].map((name) => `therapy-finder-${name}`);
 
 /** Everything that reaches the page while something happens. (Who listens while events go down sees that there was one.) */
 async function heard(happening: () => Promise<void>): Promise<Event[]> {
@@ -15,6 +15,7 @@ async function heard(happening: () => Promise<void>): Promise<Event[]> {
     'went-on',
     'help-closed',
     'country-chosen',
+    'remember-chosen',
     'input',
     'change',
   ];

@@ -1,0 +1,17 @@
+/** A file's text, or what came instead of it. */
+export type Fetched =
+  { readonly text: string } | { readonly problem: 'missing' | 'unreachable'; readonly found: string };
+
+/** Fetches a text file of the clinic's. Never throws; gives up after so many milliseconds. */
+export async function fetchText(address: string, patience: number): Promise<Fetched> {
+  try {
+    const response = await fetch(address, {
+      credentials: 'same-origin',
+      redirect: 'follow',
+      signal: AbortSignal.timeout(patience),
+    });
+    return response.ok ? { text: await response.text() } : { problem: 'missing', found: String(response.status) };
+  } catch (error) {
+    return { problem: 'unreachable', found: error instanceof Error ? error.message : String(error) };
+  }
+}
