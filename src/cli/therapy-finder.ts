@@ -1,18 +1,22 @@
 import { defineCommand, renderUsage, runCommand } from 'citty';
 import { checkCommand } from './check-command.ts';
 import { diffCommand } from './diff-command.ts';
+import { fairnessCommand } from './fairness-command.ts';
 import { graphCommand } from './graph-command.ts';
 import { CannotRun } from './input.ts';
 import { newCommand } from './new-command.ts';
 import { recommendCommand } from './recommend-command.ts';
+import { rosterCommand } from './roster-command.ts';
 import { schemaCommand } from './schema-command.ts';
 
 const subCommands = {
   check: checkCommand,
   diff: diffCommand,
+  fairness: fairnessCommand,
   graph: graphCommand,
   new: newCommand,
   recommend: recommendCommand,
+  roster: rosterCommand,
   schema: schemaCommand,
 };
 const main = defineCommand({
@@ -42,6 +46,11 @@ const flags = new Set([
   '--visits',
   '--seed',
   '--svg',
+  '--clinic',
+  '--formats',
+  '--ages',
+  '--settings',
+  '--currency',
 ]);
 
 /** citty's own runner exits with 1 on any error; ours keeps 1 for issues found and 2 for "could not run". */
@@ -72,9 +81,11 @@ async function run(rawArgs: string[]): Promise<void> {
 function usage(name: string): Promise<string> {
   if (name === 'check') return renderUsage(checkCommand);
   if (name === 'diff') return renderUsage(diffCommand);
+  if (name === 'fairness') return renderUsage(fairnessCommand);
   if (name === 'graph') return renderUsage(graphCommand);
   if (name === 'new') return renderUsage(newCommand);
   if (name === 'recommend') return renderUsage(recommendCommand);
+  if (name === 'roster') return renderUsage(rosterCommand);
   if (name === 'schema') return renderUsage(schemaCommand);
   return renderUsage(main);
 }

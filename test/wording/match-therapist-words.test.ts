@@ -97,3 +97,7 @@ describe('what one change would bring', () => {
     expect(factWords(speak('en'), one('age', 2)).text).toBe('2 people work with another age group.');
   });
 });
+
+test('a tag with an extension is right in a roster, and breaks no page', () => {
+  expect(['de-u-co-phonebk', 'en-x-twain'].map((tag) => languageName(tag, 'en'))).toEqual(['German', 'English']);
+});
