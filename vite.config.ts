@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EnvironmentOptions, LibraryOptions, Plugin, Rolldown, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { onlyX25519 } from './vite.age.ts';
+import { makeSingleFile, pageNames, pageSource } from './vite.pages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
@@ -58,6 +60,14 @@ const engine = bundle({ engine: 'src/engine.ts' }, { format: 'es', codeSplitting
 const cli = bundle({ 'cli/therapy-finder': 'src/cli/therapy-finder.ts' }, { format: 'es', codeSplitting: false });
 cli.build = { ...cli.build, target: 'node20', ssr: true };
 
+/** Scripts of single pages of the demonstration; no part of the package. */
+const pages = Object.fromEntries(
+  pageNames.map((name) => [
+    `page_${name.replaceAll('-', '_')}`,
+    bundle({ [`demo/${name}`]: pageSource(name) }, { format: 'iife', codeSplitting: false }),
+  ]),
+);
+
 interface Chunk {
   readonly imports: readonly string[];
   readonly dynamicImports: readonly string[];
@@ -66,7 +76,8 @@ interface Chunk {
 
 /** What went into each file of the page's build; `npm run size` and the integrity map read it. */
 const chunks: Record<string, Chunk> = {};
-const bundledPackages = new Set<string>();
+/** Packages in each build, by its environment. */
+const bundledPackages: Record<string, Set<string>> = {};
 
 const bookkeeping: Plugin = {
   name: 'bookkeeping',
@@ -77,7 +88,7 @@ const bookkeeping: Plugin = {
       const modules = Object.keys(file.modules).map((id) => id.replace(root, '').replaceAll('\\', '/'));
       for (const id of modules) {
         const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
-        if (name) bundledPackages.add(name);
+        if (name) (bundledPackages[this.environment.name] ??= new Set()).add(name);
       }
       if (this.environment.name !== 'client') continue;
       const { imports, dynamicImports } = file;
@@ -96,8 +107,8 @@ function integrity(name: string) {
     .digest('base64')}`;
 }
 
-function licences() {
-  return [...bundledPackages].sort().map((name) => {
+function licences(packages: Iterable<string>) {
+  return [...new Set(packages)].sort().map((name) => {
     const folder = join(root, 'node_modules', name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
       'version' | 'license',
@@ -124,17 +135,26 @@ function printIntegrity() {
   console.log('<script type="module" src="therapy-finder.js"></script>\n');
 }
 
+/** The page that opens letters is one file that a clinic copies: it works from a disk, offline. */
+function finishLetterPage() {
+  const folder = join(dist, 'demo');
+  makeSingleFile(folder, 'open-letter', licences(bundledPackages['page_open_letter'] ?? []).join('\n'));
+  for (const inside of ['open-letter.js', 'open-letter.css']) rmSync(join(folder, inside));
+}
+
 function finish() {
   const byName = Object.entries(chunks).sort(([a], [b]) => (a < b ? -1 : 1));
   write('chunks.json', `${JSON.stringify(Object.fromEntries(byName), null, 2)}\n`);
-  write('LICENSES.txt', licences().join(`\n${'-'.repeat(80)}\n\n`));
+  const packages = Object.values(bundledPackages).flatMap((names) => [...names]);
+  write('LICENSES.txt', licences(packages).join(`\n${'-'.repeat(80)}\n\n`));
   const command = [join(dist, 'cli/therapy-finder.js'), 'schema'];
   write('clinic.schema.json', execFileSync(process.execPath, command, { encoding: 'utf8' }));
   cpSync(join(root, 'demo'), join(dist, 'demo'), { recursive: true });
+  finishLetterPage();
   printIntegrity();
 }
 
-/** The demo embeds `../therapy-finder.js`, as a clinic would; while serving, that is the source. */
+/** The demo embeds `../therapy-finder.js`, as a clinic would, and its own pages their built scripts; while serving, these are the sources. */
 const demoFromSource: Plugin = {
   name: 'demo-from-source',
   enforce: 'pre',
@@ -142,7 +162,8 @@ const demoFromSource: Plugin = {
   resolveId(id) {
     const entry = /(?:^|\/)therapy-finder(\.standalone)?\.js$/.exec(id);
     if (entry && !id.includes('/src/')) return join(root, entry[1] ? 'src/standalone.ts' : 'src/define.ts');
-    return undefined;
+    const page = pageNames.find((name) => id === `/${name}.js`);
+    return page === undefined ? undefined : join(root, pageSource(page));
   },
 };
 
@@ -168,7 +189,7 @@ const building: UserConfig = {
     // One configuration for all builds, so that what the plugin noted reaches the end.
     sharedConfigBuild: true,
     async buildApp(builder) {
-      for (const name of ['client', 'standalone', 'engine', 'cli']) {
+      for (const name of ['client', 'standalone', 'engine', 'cli', ...Object.keys(pages)]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
@@ -179,6 +200,9 @@ const building: UserConfig = {
     client,
     standalone: { consumer: 'client', ...standalone },
     engine: { consumer: 'client', ...engine },
+    ...Object.fromEntries(
+      Object.entries(pages).map(([name, page]) => [name, { consumer: 'client' as const, ...page }]),
+    ),
     // The prover is 35 MB and an optional peer.
     cli: { consumer: 'server', resolve: { noExternal: true, external: ['z3-solver'] }, ...cli },
   },
@@ -191,7 +215,7 @@ const serving: UserConfig = {
 
 export default defineConfig(({ command }) => ({
   ...(command === 'build' ? building : serving),
-  plugins: [demoFromSource, plainDynamicJson, bookkeeping],
+  plugins: [demoFromSource, plainDynamicJson, onlyX25519, bookkeeping],
   test: {
     // The usual leaves one core to a watcher that nobody runs.
     maxWorkers: '100%',

@@ -30,7 +30,7 @@ export function speak(others, onShow) {
 
   function show(language) {
     document.documentElement.lang = language;
-    finder.lang = language;
+    if (finder) finder.lang = language;
     for (const element of worded) element.textContent = texts[language][element.dataset.text];
     for (const element of labelled) element.setAttribute('aria-label', texts[language][element.dataset.label]);
     for (const link of document.querySelectorAll('#languages a')) {
@@ -51,7 +51,7 @@ export function speak(others, onShow) {
 
   document.querySelector('#themes').addEventListener('change', ({ target }) => {
     document.documentElement.dataset.theme = target.value;
-    finder.setAttribute('theme', target.value);
+    finder?.setAttribute('theme', target.value);
   });
 
   // Some browsers remember radio buttons over a reload.

@@ -25,7 +25,12 @@ export interface BuiltSite {
 /** Pages that a test makes up: path to HTML. They stand beside the built files. */
 export type OwnPages = Readonly<Record<string, string>>;
 
-export async function openBuiltSite(ownPages: OwnPages = {}): Promise<BuiltSite> {
+/** Playwright's browser forgets a page that was left, where a visitor's keeps it in memory for the way back. */
+interface BrowserWish {
+  readonly keepsPages?: boolean;
+}
+
+export async function openBuiltSite(ownPages: OwnPages = {}, { keepsPages }: BrowserWish = {}): Promise<BuiltSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
@@ -44,7 +49,11 @@ export async function openBuiltSite(ownPages: OwnPages = {}): Promise<BuiltSite>
   });
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found; `node test/run.js` says what to install.');
-  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...chromiumArgs],
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+  });
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     browser,

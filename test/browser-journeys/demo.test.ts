@@ -14,6 +14,7 @@ const paths = [
   '/demo/two-lines.html',
   '/demo/frame.html',
   '/demo/replay.html',
+  '/demo/network.html',
 ];
 
 /** What a visit starts with: width, theme, language of the browser. */
@@ -69,15 +70,18 @@ describe('the demonstration', () => {
     await page.close();
   });
 
-  it('has the same texts in three languages, and none that the page does not use', async () => {
-    const page = await open('/demo/');
+  it.each([
+    ['/demo/', ''],
+    ['/demo/network.html', 'network-'],
+  ])('has the same texts in three languages, and none that the page does not use: %s', async (path, prefix) => {
+    const page = await open(path);
     const used = await page.evaluate(() => {
       const elements = [...document.querySelectorAll<HTMLElement>('[data-text], [data-label]')];
       return elements.map(({ dataset }) => dataset.text ?? dataset.label ?? '');
     });
     const unique = [...new Set(used)].sort();
     for (const language of ['en', 'ro']) {
-      const texts = (await import(`../../demo/texts/${language}.js`)) as Record<string, object>;
+      const texts = (await import(`../../demo/texts/${prefix}${language}.js`)) as Record<string, object>;
       expect(Object.keys(texts[language] ?? {}).sort()).toEqual(unique);
     }
     await page.close();

@@ -7,10 +7,13 @@ import { checkCommand } from '../../src/cli/check-command.ts';
 import { runCheck } from '../../src/cli/check-run.ts';
 import { diffCommand } from '../../src/cli/diff-command.ts';
 import { runDiff } from '../../src/cli/diff-run.ts';
+import { fairnessCommand } from '../../src/cli/fairness-command.ts';
+import { runFairness } from '../../src/cli/fairness-run.ts';
 import { graphCommand } from '../../src/cli/graph-command.ts';
 import { issueText } from '../../src/cli/issue-text.ts';
 import { newCommand } from '../../src/cli/new-command.ts';
 import { recommendCommand } from '../../src/cli/recommend-command.ts';
+import { rosterCommand } from '../../src/cli/roster-command.ts';
 import { readLogic, type Logic } from '../../src/clinic-file/logic.ts';
 import { parseClinicFile } from '../../src/clinic-file/parse.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
@@ -30,9 +33,11 @@ import { languages, pages, snippetOf } from './guide-pages.ts';
 const commands = {
   check: checkCommand,
   diff: diffCommand,
+  fairness: fairnessCommand,
   graph: graphCommand,
   new: newCommand,
   recommend: recommendCommand,
+  roster: rosterCommand,
 } as unknown as Readonly<Record<string, CommandDef>>;
 
 const folder = mkdtempSync(join(tmpdir(), 'guide-'));
@@ -56,7 +61,7 @@ async function checked(
     print: (line: string) => printed.push(line),
     progress: silent,
   };
-  const nothing = { review: () => [], prove, tell };
+  const nothing = { review: () => [], reviewRoster: () => [], prove, tell };
   await runCheck({ file: 'clinic.json', lang, save: folder }, { ...surroundings, ...nothing });
   // Where nobody names a folder, it is this one.
   return printed.join('\n').replaceAll(folder, 'therapy-finder-visits');
@@ -84,6 +89,14 @@ async function compared(text: string, lang: string, differences: readonly Differ
   const to = { read: () => Promise.resolve(text), print: (line: string) => printed.push(line), progress: silent, tell };
   const parts = { compare: () => Promise.resolve(differences), sample: sampleDifferences };
   await runDiff({ old: 'default', new: 'clinic.json', lang, visits: '100', seed: '1' }, { ...to, ...parts });
+  return printed.join('\n');
+}
+
+/** What `fairness` prints about a file, over fewer visits than usual: who never comes up does not depend on their number. */
+async function dealtOut(text: string, lang: string): Promise<string> {
+  const printed: string[] = [];
+  const to = { read: () => Promise.resolve(text), print: (line: string) => printed.push(line), progress: silent, tell };
+  await runFairness({ file: 'clinic.json', lang, visits: '300', seed: '1', today: '2026-11-22' }, to);
   return printed.join('\n');
 }
 
@@ -131,7 +144,7 @@ describe('each command of the guide', () => {
 
 describe('each report of the guide', () => {
   test('is there in each language', () => {
-    for (const language of languages) expect(reports.filter((one) => one.language === language)).toHaveLength(4);
+    for (const language of languages) expect(reports.filter((one) => one.language === language)).toHaveLength(6);
   });
 
   test.each(reports)('is what the command prints: $at', async ({ text, data, language }) => {
@@ -139,10 +152,11 @@ describe('each report of the guide', () => {
     const file = snippetOf(language, id).text;
     const visit = shown[id] ?? {};
     const changed = places.map((part): Difference => ({ part, status: 'changed', seconds: 0.1, visit }));
-    const printed =
-      id === 'rule'
-        ? await compared(file, language, changed)
-        : await checked(file, language, (logic) => Promise.resolve(refuted(logic, visit)));
+    const print = {
+      rule: () => compared(file, language, changed),
+      'roster-never': () => dealtOut(file, language),
+    }[id];
+    const printed = await (print?.() ?? checked(file, language, (logic) => Promise.resolve(refuted(logic, visit))));
     expect(printed).toContain(text);
   });
 

@@ -36,13 +36,14 @@ describe('in three languages', () => {
   });
 });
 
-/** What a snippet is without its words: those of its language, and of the clinic. */
+/** What a snippet is without its words: those of its language, of the clinic, and of who works there. */
 function bonesOf(text: string, language: string): unknown {
   if (!text.startsWith('{'))
     return text
       .replaceAll(/\blang="?(pl|en|ro)\b/g, 'lang')
       .replace(/ --lang (pl|en|ro)/, '')
-      .replace(/\w+\.svg/, 'svg');
+      .replace(/\w+\.svg/, 'svg')
+      .replace(/[\w-]+\.txt [\w-]+\.age/, 'key letter');
   const words = new Set([
     'name',
     'phone',
@@ -54,6 +55,8 @@ function bonesOf(text: string, language: string): unknown {
     'amount',
     'currency',
     'checkedBy',
+    ...['register', 'link', 'about', 'languages', 'places'],
+    ...['post', 'readWhen', 'withdraw', 'privacy'],
   ]);
   const strip = (value: unknown, key: string, isText: boolean): unknown => {
     if (typeof value === 'string' && (isText || words.has(key))) return 'words';
@@ -63,7 +66,7 @@ function bonesOf(text: string, language: string): unknown {
     return Object.fromEntries(
       Object.entries(value).map(([id, inner]) => [
         isText && id === language ? 'own' : id.replace(/^(pl|gb|ro)(-[\d-]+)?$/, 'country$2').replace(/-[\d-]+$/, ''),
-        strip(inner, id, (isText || id === 'texts') && id !== 'uk'),
+        strip(inner, id, (isText || ['texts', 'about', 'readWhen'].includes(id)) && id !== 'uk'),
       ]),
     );
   };

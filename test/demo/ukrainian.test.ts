@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages, placeholders, plainKey, pluralForm, type Sentence, sentences } from '../wording/locale-files.ts';
+import { languages, placeholders, placeOf, plainKey, pluralForm, sentences } from '../wording/locale-files.ts';
 import { sentencesIn, wordsIn } from '../../src/review/voice-patterns.ts';
 import { demoFiles } from './clinic-files.ts';
 
@@ -13,8 +13,7 @@ function leaves(value: unknown, path: readonly string[]): [string, string][] {
   return Object.entries(value ?? {}).flatMap(([key, inner]) => leaves(inner, [...path, key]));
 }
 
-const place = ({ file, key }: Sentence): string => `${file}.${key}`;
-const shown = sentences('pl').filter(({ file }) => Object.hasOwn(texts, file));
+const shown = sentences('pl').filter((one) => Object.hasOwn(texts, placeOf(one).split('.')[0] ?? ''));
 
 /** Texts that hold a pattern, by key. */
 function holding(pattern: RegExp): string[] {
@@ -25,18 +24,18 @@ describe('a fourth language, by texts alone', () => {
   test('says all that Polish says about safety, in questions and in candidates', () => {
     const needed =
       /^(questions\.|widget\.(help|live|error|question|quickExit|welcome|countries)\.|recommendation\.(levels|candidates|rules|notes|plan|access|roles)\.)/;
-    const missing = shown.map(place).filter((key) => needed.test(key) && !keys.has(key) && !keys.has(plainKey(key)));
+    const missing = shown.map(placeOf).filter((key) => needed.test(key) && !keys.has(key) && !keys.has(plainKey(key)));
     expect(shown.length).toBeGreaterThan(1000);
     expect(missing).toEqual([]);
   });
 
   test('has no key that none of our languages has', () => {
-    const known = new Set(languages.flatMap((language) => sentences(language).map((one) => plainKey(place(one)))));
+    const known = new Set(languages.flatMap((language) => sentences(language).map((one) => plainKey(placeOf(one)))));
     expect(ukrainian.map(([key]) => key).filter((key) => !known.has(plainKey(key)))).toEqual([]);
   });
 
   test('keeps the placeholders', () => {
-    const ours = new Map(shown.map((one) => [plainKey(place(one)), placeholders(one.text)]));
+    const ours = new Map(shown.map((one) => [plainKey(placeOf(one)), placeholders(one.text)]));
     const changed = ukrainian.filter(([key, text]) => {
       const wanted = ours.get(plainKey(key));
       return wanted !== undefined && wanted.join() !== placeholders(text).join();

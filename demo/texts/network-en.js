@@ -1,0 +1,21 @@
+export const en = {
+  'page.title': 'Sto Drzew – a network of clinics',
+  skip: 'Skip to content',
+  'demo.short': 'A demonstration. This network is invented.',
+  'language.label': 'Language',
+  'theme.label': 'Appearance',
+  'theme.auto': 'Auto',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  back: 'Two Lindens, a clinic’s site with the questionnaire',
+  title: 'Sto Drzew',
+  lead: 'Two hundred therapists in Poland, Romania and the United Kingdom, in person and online. A few questions help you find those who may fit.',
+  fair: 'Nobody pays for the first place. Whoever fits equally well takes turns, day by day.',
+  missing: 'The questionnaire needs JavaScript.',
+  'about.title': 'How it is made',
+  'about.text':
+    'The clinic file names only the address of the list of therapists. The page fetches it once it has loaded, before any answer is given, so the request tells nothing about answers. All people are invented: a program made them up.',
+  'about.file': 'This network’s file',
+  'about.roster': 'The list of two hundred therapists',
+  'about.import': 'Therapists from a table',
+};

@@ -1,0 +1,21 @@
+export const ro = {
+  'page.title': 'Sto Drzew – o rețea de clinici',
+  skip: 'Mergeți la conținut',
+  'demo.short': 'Pagină demonstrativă. Această rețea este inventată.',
+  'language.label': 'Limba',
+  'theme.label': 'Aspect',
+  'theme.auto': 'Auto',
+  'theme.light': 'Luminos',
+  'theme.dark': 'Întunecat',
+  back: 'Doi Tei, pagina unei clinici cu chestionarul',
+  title: 'Sto Drzew',
+  lead: 'Două sute de terapeuți în Polonia, în România și în Marea Britanie, la cabinet și online. Câteva întrebări vă ajută să îi găsiți pe cei care se pot potrivi.',
+  fair: 'Nimeni nu plătește pentru primul loc. Cine se potrivește la fel de bine stă pe rând în față, în fiecare zi altcineva.',
+  missing: 'Chestionarul are nevoie de JavaScript.',
+  'about.title': 'Cum este făcut',
+  'about.text':
+    'Fișierul clinicii dă doar adresa listei de terapeuți. Pagina o încarcă imediat după deschidere, înainte de primul răspuns, așa că cererea nu spune nimic despre răspunsuri. Toate persoanele sunt inventate: le-a alcătuit un program.',
+  'about.file': 'Fișierul acestei rețele',
+  'about.roster': 'Lista celor două sute de terapeuți',
+  'about.import': 'Terapeuți dintr-un tabel',
+};
