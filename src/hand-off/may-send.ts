@@ -42,7 +42,8 @@ export function mayTakeAway({ help }: Pick<Recommendation, 'help'>): boolean {
 
 /**
  * Who may send a summary to the clinic: an adult, about themselves (or about their couple or family), and in some countries a young person who
- * may consent alone. Everybody else prints or copies. Where the visitor and the clinic are in two countries, the stricter rule holds.
+ * may consent alone. Everybody else prints or copies. Where the visitor and the clinic are in two countries, the stricter rule holds; where the
+ * clinic does not say its country, no young person sends, for the visitor could choose any.
  */
 export function maySend({ logic, answers, recommendation, handOff, country, clinicCountry }: SendingFacts): MaySend {
   if (!mayTakeAway(recommendation)) return 'help-now';
@@ -54,7 +55,7 @@ export function maySend({ logic, answers, recommendation, handOff, country, clin
   if (!age || given(logic, answers, age) === null) return 'age-open';
   const judge = new Judge(logic, answers);
   if (judge.judge({ condition: 'minor' }).verdict === 'not-met') return 'yes';
-  const rules = [countryOf(country), ...(clinicCountry ? [countryOf(countryId(clinicCountry) ?? 'other')] : [])];
+  const rules = [countryOf(country), countryOf(countryId(clinicCountry ?? null) ?? 'other')];
   const mayAlone = rules.every(
     ({ sending }) => judge.judge({ question: 'age', is: [...sending.minors] }).verdict === 'met',
   );

@@ -1,6 +1,7 @@
-/** A file's text, or what came instead of it. */
+/** A file's text with the address that it came from in the end, or what came instead of it. */
 export type Fetched =
-  { readonly text: string } | { readonly problem: 'missing' | 'unreachable'; readonly found: string };
+  | { readonly text: string; readonly from: string }
+  | { readonly problem: 'missing' | 'unreachable'; readonly found: string };
 
 /** Fetches a text file of the clinic's. Never throws; gives up after so many milliseconds. */
 export async function fetchText(address: string, patience: number): Promise<Fetched> {
@@ -10,7 +11,9 @@ export async function fetchText(address: string, patience: number): Promise<Fetc
       redirect: 'follow',
       signal: AbortSignal.timeout(patience),
     });
-    return response.ok ? { text: await response.text() } : { problem: 'missing', found: String(response.status) };
+    return response.ok
+      ? { text: await response.text(), from: response.url }
+      : { problem: 'missing', found: String(response.status) };
   } catch (error) {
     return { problem: 'unreachable', found: error instanceof Error ? error.message : String(error) };
   }

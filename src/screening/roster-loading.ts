@@ -36,10 +36,13 @@ export async function loadRoster(
   if (address === null) return failed('roster-unreachable', 'not an address', source.from);
   // Beside the page or beside the clinic file is the clinic's own doing; anywhere else it has to say so.
   const own = [location.origin, new URL(base).origin];
-  if (!source.otherSite && !own.includes(address.origin))
-    return failed('roster-elsewhere', address.origin, '"otherSite": true');
+  const isElsewhere = ({ origin }: URL): boolean => !source.otherSite && !own.includes(origin);
+  if (isElsewhere(address)) return failed('roster-elsewhere', address.origin, '"otherSite": true');
   const fetched = await fetchText(address.href, patience);
   if ('problem' in fetched) return failed(`roster-${fetched.problem}`, fetched.found, source.from);
+  // It may have been led elsewhere on the way.
+  const reached = new URL(fetched.from, address);
+  if (isElsewhere(reached)) return failed('roster-elsewhere', reached.origin, '"otherSite": true');
   try {
     const { parseTherapistsInSlices } = await reader();
     const { therapists, issues } = await parseTherapistsInSlices(fetched.text, logic, pause);

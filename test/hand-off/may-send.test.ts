@@ -34,13 +34,13 @@ describe('who may send', () => {
     for (const answers of visits) expect(['no-key', 'help-now']).toContain(asked(answers, { handOff: null }));
   });
 
-  test('at 16 and 17 in the United Kingdom, unless the clinic is where that is too young', () => {
+  test('at 16 and 17 in the United Kingdom, only where the clinic says that it is there, too', () => {
     const young = { ...calm, country: 'gb', age: '16-17' };
-    expect(asked(young, { country: 'gb' })).toBe('yes');
     expect(asked(young, { country: 'gb', clinicCountry: 'GB' })).toBe('yes');
     expect(asked(young, { country: 'gb', clinicCountry: 'PL' })).toBe('minor');
+    expect(asked(young, { country: 'gb', clinicCountry: undefined })).toBe('minor');
     expect(asked(young, { country: 'pl', clinicCountry: 'GB' })).toBe('minor');
-    expect(asked({ ...young, age: '13-15' }, { country: 'gb' })).toBe('minor');
+    expect(asked({ ...young, age: '13-15' }, { country: 'gb', clinicCountry: 'GB' })).toBe('minor');
   });
 });
 
@@ -67,10 +67,11 @@ describe('for every visit and country', () => {
     }
   });
 
-  test('a second country never lets in who was not let in before', () => {
+  test('a clinic elsewhere, or nowhere, never lets in who may not send where both are', () => {
     for (const { answers, country } of each)
-      if (asked(answers, { country }) !== 'yes')
-        for (const clinicCountry of countryIds) expect(asked(answers, { country, clinicCountry })).not.toBe('yes');
+      if (asked(answers, { country, clinicCountry: country }) !== 'yes')
+        for (const clinicCountry of [...countryIds, undefined])
+          expect(asked(answers, { country, clinicCountry })).not.toBe('yes');
   });
 });
 

@@ -139,6 +139,26 @@ describe('what is in it', () => {
     expect(JSON.stringify(summaryItems(factsOf(calm, { wishes })))).not.toContain('anna');
   });
 
+  test('no wish for what has been ruled out or held back since', () => {
+    const wishes = { ...noWishes, format: 'couple', setting: 'either' };
+    for (const facts of visits) {
+      const { formats, outcome } = facts.recommendation;
+      const closed = [...formats.ruledOut, ...formats.heldBack].some(({ id }) => id === 'couple');
+      const all = ids({ ...facts, wishes });
+      if (closed || outcome !== 'recommended') expect(all).not.toContain('wish.format');
+      expect(all).not.toContain('wish.setting');
+    }
+    const together = { ...calm, 'for-whom': 'couple', 'partner-willing': 'yes' };
+    expect(ids(factsOf(together, { wishes }))).toContain('wish.format');
+    expect(ids(factsOf({ ...together, home: 'hurt' }, { wishes }))).not.toContain('wish.format');
+  });
+
+  test('no answer to a question that is not asked any more', () => {
+    expect(ids(factsOf({ ...calm, impact: 'none' }))).not.toContain('answer.duration');
+    const one = { ...calm, concerns: ['close'], 'matters-most': 'equal' };
+    expect(ids(factsOf(one))).not.toContain('answer.matters-most');
+  });
+
   test('every line has an id of its own, and what it belongs to is there', () => {
     for (const visit of visits) {
       const facts = { ...visit, added: everyQuestion };

@@ -3,6 +3,7 @@ import { readLogic } from '../../src/clinic-file/logic.ts';
 import { defaultLogic } from '../../src/default-set/logic.ts';
 import { type Answer, type Answers, skipped } from '../../src/engine/answers.ts';
 import { nextQuestion } from '../../src/engine/flow.ts';
+import { noDraft } from '../../src/hand-off/draft.ts';
 import { answer, back, change, finish, goOn, replay, type Visit } from '../../src/screening/visit.ts';
 
 const logic = readLogic(defaultLogic);
@@ -87,4 +88,20 @@ it('asks anew about another person, and keeps only what showed danger', () => {
   const child = changed(visit, 'for-whom', 'child');
   expect(child.screen).toEqual({ kind: 'question', question: 'age' });
   expect(child.answers).toEqual({ country: 'pl', 'for-whom': 'child', state: ['self-harm'], 'self-harm': 'recent' });
+});
+
+it('keeps the visitor’s own words of the summary only where they still speak of the same', () => {
+  const rewritten = {
+    'answer.impact': 'A bit',
+    'answer.duration': 'Since spring',
+    'plan.length': 'Long',
+    psychiatrist: 'Her',
+  };
+  const before: Visit = {
+    ...atTheEnd({ ...concerned, impact: 'some' }),
+    draft: { ...noDraft, struck: ['x'], rewritten },
+  };
+  expect(changed(before, 'impact', 'some').draft).toEqual(before.draft);
+  const { draft } = changed(before, 'impact', 'much');
+  expect(draft).toEqual({ ...before.draft, rewritten: { 'answer.duration': 'Since spring' } });
 });

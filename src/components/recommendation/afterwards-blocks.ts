@@ -17,7 +17,7 @@ export function namesTherapists({ facts }: Page): boolean {
 }
 
 /** True when there may be something to take along: not while help comes first. */
-export function mayTakeAway({ facts }: Page): boolean {
+export function offersSummary({ facts }: Page): boolean {
   return facts.later && facts.recommendation.help.level !== 'now';
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Spoken } from '../theme/spoken.ts';
-import { mayTakeAway, namesTherapists, takeAwayBlock, therapistsBlock } from './afterwards-blocks.ts';
+import { namesTherapists, offersSummary, takeAwayBlock, therapistsBlock } from './afterwards-blocks.ts';
 import { contactBlock } from './contact-block.ts';
 import { formatBlock } from './format-block.ts';
 import { heardBlock } from './heard-block.ts';
@@ -127,7 +127,7 @@ function open(page: Page): Chapter[] {
 function afterwards(page: Page): Chapter[] {
   return [
     ...(namesTherapists(page) ? [chapter(page, 'therapists', 'therapists.title', therapistsBlock(page))] : []),
-    ...(mayTakeAway(page) ? [chapter(page, 'take-away', 'takeAway.screen.title', takeAwayBlock(page))] : []),
+    ...(offersSummary(page) ? [chapter(page, 'take-away', 'takeAway.screen.title', takeAwayBlock(page))] : []),
   ];
 }
 

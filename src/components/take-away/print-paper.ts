@@ -33,8 +33,13 @@ export class Printer {
     this.#root = root;
   }
 
-  /** Opens the browser's print dialogue. @throws Where the browser cannot print. */
-  async print(paper: Paper): Promise<void> {
+  /**
+   * Opens the browser's print dialogue.
+   *
+   * @param back - Where the focus was. It comes back there: keys pressed in the frame would not reach the quick way out.
+   * @throws Where the browser cannot print.
+   */
+  async print(paper: Paper, back: Element | null): Promise<void> {
     this.clear();
     const frame = document.createElement('iframe');
     frame.className = 'paper';
@@ -53,7 +58,9 @@ export class Printer {
     if (this.#frame !== frame || !contentDocument || !contentWindow) return;
     layOut(paper, contentDocument);
     contentWindow.addEventListener('afterprint', () => {
-      if (this.#frame === frame) this.clear();
+      if (this.#frame !== frame) return;
+      this.clear();
+      if (back instanceof HTMLElement) back.focus();
     });
     contentWindow.focus();
     contentWindow.print();

@@ -40,8 +40,10 @@ export class Taking implements ReactiveController {
 
   async print(page: SummaryPage): Promise<void> {
     this.#end(null);
+    const { kept, facts } = page;
     try {
-      await this.#printer.print(summaryPaper(page.kept, page.facts.translator, page.facts.country));
+      const paper = summaryPaper(kept, facts.translator, facts.country);
+      await this.#printer.print(paper, this.#host.shadowRoot?.activeElement ?? null);
     } catch {
       this.#printer.clear();
       this.#end('printFailed');

@@ -1,6 +1,6 @@
 import { assert, expect } from '@open-wc/testing';
 import { noDraft } from '../../../src/hand-off/draft.ts';
-import { adult, show } from './take-away-chapter.ts';
+import { adult, handOff, show } from './take-away-chapter.ts';
 
 const struck = 'Anxiety, fear, panic';
 const kept = 'Anger, sleep, body, strong feelings';
@@ -66,5 +66,14 @@ describe('the consent to sending', () => {
     expect(chapter.tick.checked).to.be.false;
     await chapter.press('Seal and send');
     expect(chapter.element.draft.letter).to.be.null;
+  });
+
+  it('takes the tick away when the clinic, or what it promises, is another: consent was for that one', async () => {
+    const chapter = await show();
+    await chapter.ask();
+    await chapter.agree();
+    chapter.element.handOff = { ...handOff, keptDays: 3000 };
+    await chapter.settled();
+    expect(chapter.tick.checked).to.be.false;
   });
 });

@@ -80,7 +80,10 @@ describe('sending to the clinic', () => {
     const posts = fates('unreachable', 'refused', 'taken');
     const chapter = await show();
     await send(chapter);
-    assert.deepEqual(status(chapter), 'Sending did not work. The clinic’s system could not be reached.');
+    assert.deepEqual(
+      status(chapter),
+      'No answer came from the clinic’s system. The letter has most likely not arrived.',
+    );
     const waiting = chapter.element.draft.letter;
     await chapter.press(`Leave out ${kept}`);
     chapter.button('Try again').click();
@@ -99,7 +102,7 @@ describe('sending to the clinic', () => {
     const chapter = await show();
     await send(chapter);
     const back = await show({ draft: chapter.element.draft });
-    assert.deepEqual(status(back), 'A sealed letter is waiting. It has not been sent.');
+    assert.deepEqual(status(back), 'A sealed letter is waiting. There is no sign that the clinic has received it.');
     await back.press('Discard the letter');
     assert.deepEqual([back.element.draft.letter, status(back)], [null, '']);
   });
@@ -147,5 +150,48 @@ describe('sending to the clinic', () => {
     chapter.button('Not now').click();
     await aTimeout(300);
     assert.deepEqual([posts, chapter.element.draft.letter], [[], null]);
+  });
+
+  it('sends nothing that was changed while it was sealed, and asks again', async () => {
+    const posts = fates('taken');
+    const chapter = await show();
+    await chapter.ask();
+    await chapter.agree();
+    chapter.button('Seal and send').click();
+    chapter.button(`Leave out ${kept}`).click();
+    await over(chapter);
+    assert.deepEqual([posts, chapter.element.draft.letter, chapter.tick.checked], [[], null, false]);
+    assert.deepEqual(chapter.root.activeElement?.id, 'agree');
+  });
+
+  it('sends nothing after the tick was taken away while it was sealed', async () => {
+    const posts = fates('taken');
+    const chapter = await show();
+    await chapter.ask();
+    await chapter.agree();
+    chapter.button('Seal and send').click();
+    chapter.tick.click();
+    await over(chapter);
+    assert.deepEqual([posts, chapter.element.draft.letter], [[], null]);
+  });
+
+  it('sends one letter, the later one, to whoever called the first off and agreed anew', async () => {
+    const posts = fates('taken', 'taken');
+    const chapter = await show();
+    await chapter.ask();
+    await chapter.agree();
+    chapter.button('Seal and send').click();
+    chapter.button('Not now').click();
+    chapter.button(`Leave out ${kept}`).click();
+    await chapter.element.updateComplete;
+    chapter.one('#look').click();
+    await chapter.element.updateComplete;
+    chapter.tick.click();
+    chapter.button('Seal and send').click();
+    await over(chapter);
+    await aTimeout(300);
+    assert.deepEqual(posts.length, 1);
+    const letter = await openLetter(posts[0]?.body ?? '', identity);
+    expect('text' in letter ? letter.text : kept).not.to.contain(kept);
   });
 });

@@ -149,6 +149,7 @@ describe('ways to take the summary along', () => {
       if (view) view.print = () => printed.push(view.document.cloneNode(true) as Document);
     });
     watch.observe(chapter.root, { childList: true, subtree: true });
+    chapter.button('Print').focus();
     await chapter.press('Print');
     await chapter.waitFor(() => printed.length > 0);
     watch.disconnect();
@@ -162,6 +163,7 @@ describe('ways to take the summary along', () => {
     frame.contentWindow?.dispatchEvent(new Event('afterprint'));
     await chapter.settled();
     expect(chapter.root.querySelector('iframe')).to.be.null;
+    assert.deepEqual(chapter.root.activeElement, chapter.button('Print'));
     assert.deepEqual([location.href, history.length, document.title], before);
   });
 

@@ -102,4 +102,14 @@ describe('photos', () => {
       [1, 0],
     );
   });
+
+  it('are nobody else’s: another clinic may use the same id', async () => {
+    const shown = await show('panic', 'en', { roster: smallRoster.map((one) => ({ ...one, photo: ownPicture })) });
+    shown.element.roster = inFolder(smallRoster);
+    await shown.element.updateComplete;
+    expect(shown.root.querySelectorAll(`img[src="${ownPicture}"]`).length).to.equal(
+      smallRoster.filter(({ photo }) => photo === ownPicture).length,
+    );
+    expect(named(shown.root, 'Anna').querySelector('img')).to.be.null;
+  });
 });

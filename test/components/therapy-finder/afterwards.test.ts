@@ -1,6 +1,7 @@
 import { assert, expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { readLogic } from '../../../src/clinic-file/logic.ts';
+import type { TherapyFinderTakeAway } from '../../../src/components/take-away/take-away.ts';
 import { TherapyFinder } from '../../../src/components/therapy-finder/therapy-finder.ts';
 import { defaultLogic } from '../../../src/default-set/logic.ts';
 import type { Answer } from '../../../src/engine/answers.ts';
@@ -84,7 +85,7 @@ describe('what comes after the recommendation', () => {
   it('fetches a roster that the file names, as seen from it, and its photos too', async () => {
     const asked: string[] = [];
     window.fetch = (address) => {
-      asked.push(String(address));
+      asked.push(new Request(address).url);
       return Promise.resolve(new Response(JSON.stringify(smallRoster)));
     };
     const element = await recommended({ clinic: clinicWith({ from: 'people/roster.json' }) });
@@ -95,7 +96,7 @@ describe('what comes after the recommendation', () => {
   it('fetches nothing from another site unless the clinic says so', async () => {
     const asked: string[] = [];
     window.fetch = (address) => {
-      asked.push(String(address));
+      asked.push(new Request(address).url);
       return Promise.resolve(new Response('[]'));
     };
     const from = 'https://elsewhere.example/roster.json';
@@ -105,6 +106,15 @@ describe('what comes after the recommendation', () => {
     element.clinic = clinicWith({ from, otherSite: true });
     await waitUntil(() => asked.length > 0);
     assert.deepEqual(asked, [from]);
+  });
+
+  it('takes nothing that an address of its own led to on another site', async () => {
+    const elsewhere = new Response(JSON.stringify(smallRoster));
+    Object.defineProperty(elsewhere, 'url', { value: 'https://elsewhere.example/roster.json' });
+    window.fetch = () => Promise.resolve(elsewhere);
+    const element = await recommended({ clinic: clinicWith({ from: 'roster.json' }) });
+    await waitUntil(() => element.diagnose().some((said) => said.includes('https://elsewhere.example')));
+    assert.isNull(chapter(element, 'therapists'));
   });
 
   it('goes on without a roster that does not arrive, and says so to the clinic', async () => {
@@ -123,5 +133,19 @@ describe('what comes after the recommendation', () => {
     await settled(element);
     assert.deepEqual([chapter(element, 'therapists'), chapter(element, 'take-away')], [null, null]);
     assert.include(textOf(screenOf(element)), 'What may fit');
+  });
+
+  it('keeps nothing of a clinic for another one that asks the same questions: neither wishes nor notes nor people', async () => {
+    const element = await recommended({ clinic: clinicWith(smallRoster) });
+    await waitUntil(() => cards(element).length > 0);
+    need(cards(element)[0]?.querySelector<HTMLElement>('button.note'), 'a button').click();
+    await settled(element);
+    const summary = () => need(chapter(element, 'take-away') as TherapyFinderTakeAway | null, 'a summary');
+    assert.equal(summary().draft.noted.length, 1);
+    element.clinic = { fileVersion: 1, clinic: { name: 'Latarnia', country: 'PL' } };
+    await waitUntil(() => chapter(element, 'therapists') === null, 'nobody of the first clinic');
+    assert.deepEqual([summary().draft.noted, summary().therapists], [[], []]);
+    assert.equal(summary().clinic?.name, 'Latarnia');
+    assert.deepEqual(element.answers, panic, 'the answers stay');
   });
 });

@@ -107,6 +107,21 @@ describe('privacy', () => {
     }
   });
 
+  it('keeps keys from the page’s scripts, but for those that a box around it needs', async () => {
+    const element = await widget({ answers: answersUntil('suicide') });
+    const inside = screenOf(element).renderRoot.querySelector('input')!;
+    const keys: string[] = [];
+    const listen = ({ key }: KeyboardEvent): void => void keys.push(key);
+    document.addEventListener('keydown', listen);
+    document.addEventListener('keyup', listen);
+    for (const key of ['ArrowDown', ' ', 'a', 'Escape', 'Tab'])
+      for (const type of ['keydown', 'keyup'])
+        inside.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
+    document.removeEventListener('keydown', listen);
+    document.removeEventListener('keyup', listen);
+    expect(keys).to.deep.equal(['Escape', 'Escape', 'Tab', 'Tab']);
+  });
+
   it('uses no style attribute: a strict style policy stays possible', async () => {
     const element = await widget({ answers: answersUntil('suicide') });
     const all = (root: ParentNode): Element[] =>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TherapyFinder } from '../../../src/components/therapy-finder/therapy-finder.ts';
+import type { Stage } from '../../../src/components/therapy-finder/stage.ts';
 import { exitAddress } from '../../../src/components/therapy-finder/quick-exit.ts';
 import { answersUntil, part, settled, widget } from '../widget.ts';
 
@@ -34,6 +35,14 @@ describe('the quick way out', () => {
     part(element, 'quick-exit').click();
     expect(left).to.deep.equal(['https://example.org/weather']);
     expect(element.answers).to.deep.equal({ country: 'gb' });
+  });
+
+  it('leaves no answer behind in the element, not even out of sight', async () => {
+    const element = await widget({ answers: answersUntil('suicide') });
+    const { inView } = Reflect.get(element, 'lastStage') as Stage;
+    expect(Object.keys(inView)).to.include('age');
+    part(element, 'quick-exit').click();
+    expect((Reflect.get(element, 'lastStage') as Stage).inView).to.deep.equal({ country: 'gb' });
   });
 
   it('leaves when Shift is pressed three times, wherever the focus is', async () => {
