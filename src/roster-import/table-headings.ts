@@ -28,7 +28,7 @@ export function separatedText(text: string, vocabulary: Vocabulary): SeparatedTe
     const headings = data[headingRow(data, vocabulary)] ?? [];
     return { delimiter, known: knownIn(headings, vocabulary), columns: headings.length };
   });
-  const best = tried.reduce((a, b) => (b.known - a.known || b.columns - a.columns) > 0 ? b : a);
+  const best = tried.reduce((a, b) => ((b.known - a.known || b.columns - a.columns) > 0 ? b : a));
   return { body, delimiter: best.delimiter, skipped: 0 };
 }
 

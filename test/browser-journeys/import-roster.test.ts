@@ -5,7 +5,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, complaintsOf, openBuiltSite } from './built-site.ts';
 
-const titles = { pl: 'Terapeuci z\u00A0tabeli', en: 'Therapists from a table', ro: 'Terapeuți dintr-un tabel' } as const;
+const titles = {
+  pl: 'Terapeuci z\u00A0tabeli',
+  en: 'Therapists from a table',
+  ro: 'Terapeuți dintr-un tabel',
+} as const;
 const languages = ['pl', 'en', 'ro'] as const;
 
 const table = `imię i nazwisko;zawód;języki;sposób spotkań;formy terapii

@@ -61,10 +61,10 @@ const page = (lang: string, size: number) => `<!doctype html>
 </html>`;
 
 const ownPages = Object.fromEntries(
-  sizes.flatMap((size) => [
-    ...languages.map((lang) => [`/${lang}-${size}.html`, page(lang, size)]),
+  sizes.flatMap((size): [string, string][] => [
+    ...languages.map((lang): [string, string] => [`/${lang}-${size}.html`, page(lang, size)]),
     [`/clinic-${size}.json`, JSON.stringify(clinicWith(size))],
-    ...(size > 10 ? [[`/roster-${size}.json`, JSON.stringify(generatedRoster(size))]] : []),
+    ...(size > 10 ? [[`/roster-${size}.json`, JSON.stringify(generatedRoster(size))] as [string, string]] : []),
   ]),
 );
 

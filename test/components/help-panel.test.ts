@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   answersUntil,
   choose,
@@ -91,7 +91,7 @@ describe('<therapy-finder-help-panel>', () => {
       await press(element, 'help');
       const dialog = panelOf(element).renderRoot.querySelector('dialog')!;
       dialog.requestClose();
-      await aTimeout(20);
+      await waitUntil(() => !isHelpOpen(element), `closed the ${time} time`);
       await settled(element);
       expect(isHelpOpen(element), time).to.be.false;
     }

@@ -92,9 +92,33 @@ const anyWishes = wishes(1);
 /** Of somebody who wants a great deal, so that often nobody fits. */
 export const manyWishes = wishes(3);
 
-/** Mostly calm visits to their end, since those are matched; also any answers at all. */
+/** A grown-up on their own with low mood: individual therapy. */
+export const lowMood: Answers = {
+  'for-whom': 'me',
+  age: '18-64',
+  concerns: ['mood'],
+  impact: 'some',
+  seen: 'no',
+  suicide: 'none',
+  home: 'none',
+  'home-used': 'none',
+};
+
+/** A couple of whom each also needs a therapy of their own. */
+export const together: Answers = {
+  ...lowMood,
+  'for-whom': 'couple',
+  concerns: ['close'],
+  close: ['quarrels'],
+  life: ['partner'],
+  'partner-willing': 'yes',
+  begin: 'both',
+};
+
+/** Mostly calm visits to their end, since those are matched; pairs, which are rare otherwise; also any answers at all. */
 const anyMatchedVisit: fc.Arbitrary<Answers> = fc.oneof(
   { weight: 6, arbitrary: fc.nat().map((seed) => randomVisit(logic, seeded(seed), { skip: 0.1, danger: 0.02 })) },
+  { weight: 1, arbitrary: fc.constant(together) },
   { weight: 1, arbitrary: anyVisit(logic) },
   { weight: 1, arbitrary: anyAnswers(logic) },
 );

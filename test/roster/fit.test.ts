@@ -6,8 +6,8 @@ import { fitTable } from '../../src/roster/fit-table.ts';
 import { matchTherapists } from '../../src/roster/match-therapists.ts';
 import type { FitTrait, Match, MatchList } from '../../src/roster/match.ts';
 import { prepareRoster } from '../../src/roster/prepared-roster.ts';
-import { anyRoster, anySituation, anyTherapist, circumstancesOf, logic } from './arbitraries.ts';
-import { idsIn, lowMood, matched, somebody } from './small-roster.ts';
+import { anyRoster, anySituation, anyTherapist, circumstancesOf, logic, lowMood } from './arbitraries.ts';
+import { idsIn, matched, somebody } from './small-roster.ts';
 
 const shown = ({ psychiatrists, lists }: Match) =>
   [...(psychiatrists ? [psychiatrists] : []), ...lists].flatMap((list) => list.therapists(0, list.size));

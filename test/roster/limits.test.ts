@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchTherapists } from '../../src/roster/match-therapists.ts';
 import { prepareRoster } from '../../src/roster/prepared-roster.ts';
-import { anyRoster, anySituation, circumstancesOf, logic } from './arbitraries.ts';
+import { anyRoster, anySituation, circumstancesOf, logic, lowMood } from './arbitraries.ts';
 import { failedLimits, naiveVisit } from './naive-match.ts';
-import { found, idsIn, lowMood, matched, somebody } from './small-roster.ts';
+import { found, idsIn, matched, somebody } from './small-roster.ts';
 
 describe('for any roster, visit and wishes', () => {
   test('whoever is shown keeps within every limit, nobody who does is missing, and nobody is on both lists of a pair', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchTherapists } from '../../src/roster/match-therapists.ts';
 import { prepareRoster } from '../../src/roster/prepared-roster.ts';
-import { anySituation, anyTherapist, circumstancesOf, generous, logic, manyWishes } from './arbitraries.ts';
+import { anySituation, anyTherapist, circumstancesOf, generous, logic, manyWishes, lowMood } from './arbitraries.ts';
 import { failedLimits, naiveVisit } from './naive-match.ts';
-import { found, idsIn, lowMood, matched, somebody } from './small-roster.ts';
+import { found, idsIn, matched, somebody } from './small-roster.ts';
 
 const few = fc
   .array(fc.oneof(anyTherapist, generous), { maxLength: 5 })

@@ -3,10 +3,9 @@ import { prepareRoster } from '../../src/roster/prepared-roster.ts';
 import { matchTherapists } from '../../src/roster/match-therapists.ts';
 import { noWishes } from '../../src/roster/wishes.ts';
 import { recommend } from '../../src/engine/recommend.ts';
-import { logic, today } from './arbitraries.ts';
+import { logic, today, lowMood } from './arbitraries.ts';
 import { generatedRoster } from './generated-roster.ts';
 import { naiveMatch } from './naive-match.ts';
-import { lowMood } from './small-roster.ts';
 
 // The figures for Chromium, over many visits: `node test/bench-roster.js`.
 describe.each([12, 200, 10_000])('one visit and %i therapists', (size) => {

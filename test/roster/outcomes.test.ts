@@ -3,18 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/engine/answers.ts';
 import { recommend } from '../../src/engine/recommend.ts';
 import { randomVisit, seeded } from '../../src/proof/random-visit.ts';
-import { anyRoster, logic } from './arbitraries.ts';
-import { found, idsIn, lowMood, matched, somebody } from './small-roster.ts';
+import { anyRoster, logic, lowMood, together } from './arbitraries.ts';
+import { found, idsIn, matched, somebody } from './small-roster.ts';
 
-const together: Answers = {
-  ...lowMood,
-  'for-whom': 'couple',
-  concerns: ['close'],
-  close: ['quarrels'],
-  life: ['partner'],
-  'partner-willing': 'yes',
-  begin: 'both',
-};
 const psychiatrist = somebody('p', { roles: ['psychiatrist'], formats: [] });
 const voices: Answers = { ...lowMood, state: ['voices'], voices: 'odd' };
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchTherapists } from '../../src/roster/match-therapists.ts';
 import { prepareRoster } from '../../src/roster/prepared-roster.ts';
-import { anyRoster, anySituation, circumstancesOf, dayAfter, logic, today } from './arbitraries.ts';
-import { found, idsIn, lowMood, matched, somebody } from './small-roster.ts';
+import { anyRoster, anySituation, circumstancesOf, dayAfter, logic, today, lowMood } from './arbitraries.ts';
+import { found, idsIn, matched, somebody } from './small-roster.ts';
 
 describe('equal scores', () => {
   const days = fc.integer({ min: -400, max: 40_000 }).map((since) => dayAfter('1970-01-01', since));

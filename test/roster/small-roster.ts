@@ -7,18 +7,6 @@ import { prepareRoster } from '../../src/roster/prepared-roster.ts';
 import { noWishes, type Wishes } from '../../src/roster/wishes.ts';
 import { logic, today } from './arbitraries.ts';
 
-/** A grown-up on their own with low mood: individual therapy. */
-export const lowMood: Answers = {
-  'for-whom': 'me',
-  age: '18-64',
-  concerns: ['mood'],
-  impact: 'some',
-  seen: 'no',
-  suicide: 'none',
-  home: 'none',
-  'home-used': 'none',
-};
-
 /** Somebody who sees grown-ups in person, and of whom nothing else is known. */
 export function somebody(id: string, more: Partial<Therapist> = {}): Therapist {
   return {

@@ -40,7 +40,9 @@ describe('the Polish that says ty', () => {
   });
 
   test('brings lists as a whole, as long as ours and different from them', () => {
-    const lists = new Set(informal.flatMap(({ file, key }) => (listOf(key) ? [place({ file, key: String(listOf(key)) })] : [])));
+    const lists = new Set(
+      informal.flatMap(({ file, key }) => (listOf(key) ? [place({ file, key: String(listOf(key)) })] : [])),
+    );
     expect(lists.size).toBeGreaterThan(3);
     const within = (texts: Iterable<[string, string]>, list: string): string[] =>
       [...texts].filter(([key]) => listOf(key) === list).map(([, text]) => text);
