@@ -26,7 +26,7 @@ export const HandOff = z.strictObject({
   key: PublicKey,
   /** Where letters are posted to; without it they can be downloaded, and attached by hand. */
   post: z.exactOptional(PostAddress),
-  /** Who reads the letters, when, and that nobody watches in between. In one language, or by language. */
+  /** Who reads the letters, and when. That nobody watches in between is said beside it. In one language, or by language. */
   readWhen: z.union([Text, ByLanguage]),
   /** After so many days the clinic deletes a letter. */
   keptDays: z.int().check(z.minimum(1), z.maximum(3660)),

@@ -52,7 +52,7 @@ function noteButton(listing: Listing, therapist: Therapist): TemplateResult {
   const key = noted.includes(therapist.id) ? 'therapists.unnote' : 'therapists.note';
   return html`<button
     type="button"
-    class="plain note"
+    class="plain noting"
     @click=${() => {
       send(new TherapistNotedEvent(therapist.id));
     }}

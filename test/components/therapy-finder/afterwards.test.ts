@@ -66,7 +66,7 @@ describe('what comes after the recommendation', () => {
     const element = await recommended({ clinic: clinicWith(smallRoster) });
     await waitUntil(() => cards(element).length > 0);
     const name = need(cards(element)[0]?.querySelector('h4'), 'a name').textContent.trim();
-    const note = () => need(cards(element)[0]?.querySelector<HTMLElement>('button.note'), 'a button');
+    const note = () => need(cards(element)[0]?.querySelector<HTMLElement>('button.noting'), 'a button');
     const summary = need(chapter(element, 'take-away'), 'a summary');
     need(summary.renderRoot.querySelector('button'), 'a button').click();
     await settled(element);
@@ -138,7 +138,7 @@ describe('what comes after the recommendation', () => {
   it('keeps nothing of a clinic for another one that asks the same questions: neither wishes nor notes nor people', async () => {
     const element = await recommended({ clinic: clinicWith(smallRoster) });
     await waitUntil(() => cards(element).length > 0);
-    need(cards(element)[0]?.querySelector<HTMLElement>('button.note'), 'a button').click();
+    need(cards(element)[0]?.querySelector<HTMLElement>('button.noting'), 'a button').click();
     await settled(element);
     const summary = () => need(chapter(element, 'take-away') as TherapyFinderTakeAway | null, 'a summary');
     assert.equal(summary().draft.noted.length, 1);
