@@ -33,7 +33,8 @@ export const summaryStyles = css`
     border-block-start: 1px solid var(--tf-line);
   }
 
-  .lines > .step > p {
+  .lines > .step > p,
+  .lines > .step > .line-acts {
     padding-inline-start: 1.3em;
   }
 
