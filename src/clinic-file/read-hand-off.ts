@@ -1,7 +1,7 @@
 import type { Issue } from '../foundation/issue.ts';
 import { HandOff } from './hand-off-schema.ts';
 import { hasRightChecksum } from './public-key.ts';
-import { schemaIssues } from './schema-issues.ts';
+import { schemaIssues, wellShaped } from './schema-issues.ts';
 import type { Clinic } from './schema.ts';
 import { plainTextIssues } from './text-safety.ts';
 
@@ -27,18 +27,18 @@ export function readHandOff(
   const unreadable = readIssues.filter(({ code, path }) => path[0] === 'handOff' || code === 'private-key');
   const touched = new Set(unreadable.map(({ path }) => String(path[1])));
   const misshapen = schemaIssues(HandOff, value, at).filter(({ path }) => !touched.has(String(path[1])));
-  if (unreadable.length > 0 || misshapen.length > 0) return { handOff: null, issues: misshapen };
-  const issues = contentIssues(value as HandOff, clinic);
-  return { handOff: issues.length === 0 ? (value as HandOff) : null, issues };
+  const sound = wellShaped<HandOff>(value, [...unreadable, ...misshapen], at);
+  const issues = [...misshapen, ...contentIssues(sound, clinic)];
+  return { handOff: unreadable.length + issues.length === 0 ? (value as HandOff) : null, issues };
 }
 
-function contentIssues({ key, readWhen }: HandOff, clinic: Partial<Clinic> | undefined): Issue[] {
+function contentIssues({ key, readWhen }: Partial<HandOff>, clinic: Partial<Clinic> | undefined): Issue[] {
   const report = (code: string, path: readonly string[], found: string, expected: string): Issue => ({
     ...{ code, severity: 'error', path: [...at, ...path], found, expected },
   });
   return [
     ...plainTextIssues(readWhen, [...at, 'readWhen']),
-    ...(hasRightChecksum(key) ? [] : [report('key-mistyped', ['key'], key, 'age1…')]),
+    ...(key === undefined || hasRightChecksum(key) ? [] : [report('key-mistyped', ['key'], key, 'age1…')]),
     ...(clinic?.name === undefined ? [report('hand-off-without-name', [], 'nothing', 'clinic.name')] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { rosterLimits } from './limits.ts';
 import { isObject } from './merge.ts';
 import { plainJson } from './plain-json.ts';
 import { Therapist, type ListedTherapists } from './roster-schema.ts';
-import { schemaIssues } from './schema-issues.ts';
+import { schemaIssues, wellShaped } from './schema-issues.ts';
 import { therapistIssues, unaskedIssues, type RosterIds } from './therapist-issues.ts';
 
 export interface ReadTherapists extends ListedTherapists {
@@ -84,7 +84,8 @@ function entryIssues(value: unknown, ids: RosterIds, path: Path): Issue[] {
   // What could not be read as data has been reported.
   if (value === undefined) return [];
   const misshapen = schemaIssues(Therapist, value, path);
-  return misshapen.length > 0 ? misshapen : therapistIssues(value as Therapist, ids, path);
+  if (misshapen.length === 0) return therapistIssues(value as Therapist, ids, path);
+  return [...misshapen, ...therapistIssues(wellShaped<Therapist>(value, misshapen, path), ids, path)];
 }
 
 function duplicate(id: string, path: Path, first: Path): Issue {

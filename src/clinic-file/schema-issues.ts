@@ -12,6 +12,13 @@ export function schemaIssues(schema: z.core.$ZodType, value: unknown, prefix: Pa
   return parsed.success ? [] : parsed.error.issues.flatMap((issue) => translate(schema, value, issue, prefix));
 }
 
+/** The parts of a value that have the right shape: they are looked at further, so that everything is said at once. */
+export function wellShaped<Whole>(value: unknown, misshapen: readonly Issue[], prefix: Path): Partial<Whole> {
+  const wrong = new Set(misshapen.map(({ path }) => String(path[prefix.length])));
+  const parts = isObject(value) ? Object.entries(value).filter(([key]) => !wrong.has(key)) : [];
+  return Object.fromEntries(parts) as Partial<Whole>;
+}
+
 function translate(schema: z.core.$ZodType, root: unknown, issue: z.core.$ZodIssue, prefix: Path): Issue[] {
   const inner = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const found = valueAt(root, inner);

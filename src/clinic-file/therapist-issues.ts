@@ -46,8 +46,8 @@ const kinds = {
   ...{ concerns: 'option', ages: 'option', style: 'option' },
 } as const satisfies Readonly<Record<keyof RosterIds, string>>;
 
-/** What is wrong with a therapist who fits the schema: ids that do not exist, a price upside down, words that look as if something should be made of them. */
-export function therapistIssues(therapist: Therapist, ids: RosterIds, path: Path): Issue[] {
+/** What is wrong with a therapist, or with what of one fits the schema: ids that do not exist, a price upside down, words that look as if something should be made of them. */
+export function therapistIssues(therapist: Partial<Therapist>, ids: RosterIds, path: Path): Issue[] {
   const { name, title, registration, places, about } = therapist;
   return [
     ...(Object.keys(kinds) as (keyof RosterIds)[]).flatMap((key) =>
@@ -61,7 +61,7 @@ export function therapistIssues(therapist: Therapist, ids: RosterIds, path: Path
   ];
 }
 
-function unknownIn(therapist: Therapist, key: keyof RosterIds, known: readonly string[] | null, path: Path): Issue[] {
+function unknownIn(therapist: Partial<Therapist>, key: keyof RosterIds, known: readonly string[] | null, path: Path): Issue[] {
   const named = therapist[key];
   if (!named || !known) return [];
   return named.flatMap((id, i) =>
@@ -76,7 +76,7 @@ function unknownIn(therapist: Therapist, key: keyof RosterIds, known: readonly s
   );
 }
 
-function priceIssues({ price }: Therapist, path: Path): Issue[] {
+function priceIssues({ price }: Partial<Therapist>, path: Path): Issue[] {
   if (typeof price?.amount !== 'object' || price.amount.from <= price.amount.to) return [];
   const { from, to } = price.amount;
   return [{ code: 'empty-range', severity: 'error', path, found: `${from}..${to}`, expected: 'from <= to' }];

@@ -40,6 +40,18 @@ describe('a clinic that takes letters', () => {
     expect(parsed.logic).not.toBeNull();
   });
 
+  test('is told everything that is wrong at once', () => {
+    const parsed = parse({
+      handOff: handOff({ key: publicKey.replace('ql3', 'ql4'), withdraw: 'ask us', keptDays: 0 }),
+    });
+    expect(brief(parsed).sort()).toEqual(
+      [
+        ...['key-mistyped handOff.key', 'wrong-format handOff.withdraw', 'too-small handOff.keptDays'],
+        'hand-off-without-name handOff',
+      ].sort(),
+    );
+  });
+
   test('without a name takes none: nobody can consent to a letter to nobody', () => {
     const parsed = parse({ handOff: handOff() });
     expect(brief(parsed)).toEqual(['hand-off-without-name handOff']);

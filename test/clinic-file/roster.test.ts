@@ -91,6 +91,16 @@ describe('a roster in a file of its own', () => {
     expect(ids(parsed)).toEqual(['bo']);
   });
 
+  test('says at once what has the wrong shape and what nobody knows', () => {
+    const anna = therapist('anna', { languages: ['polski'], ages: ['adults'], formats: ['individal'] });
+    expect(codes(read([{ ...anna, settings: 'online', hobby: 'chess' }])).sort()).toEqual(
+      [
+        ...['wrong-format [0].languages[0]', 'unknown-option [0].ages[0]', 'unknown-format [0].formats[0]'],
+        ...['wrong-type [0].settings', 'unknown-key [0].hobby'],
+      ].sort(),
+    );
+  });
+
   test('two with one id: the first stays', () => {
     const parsed = read([therapist('anna', { name: 'A' }), therapist('anna', { name: 'B' })]);
     expect(codes(parsed)).toEqual(['duplicate-id [1].id']);
