@@ -61,7 +61,12 @@ export function therapistIssues(therapist: Partial<Therapist>, ids: RosterIds, p
   ];
 }
 
-function unknownIn(therapist: Partial<Therapist>, key: keyof RosterIds, known: readonly string[] | null, path: Path): Issue[] {
+function unknownIn(
+  therapist: Partial<Therapist>,
+  key: keyof RosterIds,
+  known: readonly string[] | null,
+  path: Path,
+): Issue[] {
   const named = therapist[key];
   if (!named || !known) return [];
   return named.flatMap((id, i) =>
